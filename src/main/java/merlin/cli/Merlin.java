@@ -1,0 +1,22 @@
+package merlin.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code merlin-cli}: checks a score, a disclosure or an edition without a server. Exit 0 good, 1 not good, 2 unusable input. */
+@Command(
+        name = "merlin-cli",
+        mixinStandardHelpOptions = true,
+        description = "Checks what Merlin publishes, with nothing but the files given to it.")
+public final class Merlin implements Callable<Integer> {
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Merlin()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.err);
+        return 2;
+    }
+}
