@@ -1,0 +1,55 @@
+package merlin.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import merlin.shared.Id;
+import merlin.shared.Refusal;
+import merlin.shared.Role;
+
+/** All people. */
+@ApplicationScoped
+public class Users {
+    @PersistenceContext(unitName = "merlin")
+    EntityManager em;
+
+    public Optional<User> find(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(User.class, id));
+    }
+
+    public Optional<User> byEmail(String email) {
+        return em.createQuery("select u from User u where u.email = :email", User.class)
+                .setParameter("email", User.normal(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<User> ofOrganisation(String organisationId) {
+        return em.createQuery("select u from User u where u.organisationId = :id order by u.name", User.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+    }
+
+    /** People of whatever organisation who hold the role, by name. */
+    public List<User> withRole(Role role) {
+        return em.createQuery("select u from User u join u.roles r where r = :role order by u.name", User.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Adds the person; refuses an address that somebody else has. */
+    public User add(User user) {
+        if (byEmail(user.getEmail()).isPresent()) throw new Refusal("ACC-7", "account.emailTaken", user.getEmail());
+        em.persist(user);
+        return user;
+    }
+
+    /** The contact of a partner with this address: found, or added with the role {@link Role#PARTNER}. */
+    public User partnerContact(String organisationId, String name, String email) {
+        return byEmail(email)
+                .orElseGet(() -> add(new User(Id.next(), organisationId, name, email, Set.of(Role.PARTNER))));
+    }
+}
