@@ -1,0 +1,77 @@
+package merlin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import merlin.account.Organisation;
+import merlin.account.Organisations;
+import merlin.shared.Caller;
+import merlin.shared.Role;
+
+/** The start page after sign-in: one door for each thing the person's roles can do. */
+@Named
+@RequestScoped
+public class HomePage {
+    /** A door: who may see it, where it leads, and what is behind it. */
+    public record Door(Role role, String address, String title, String text) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door(
+                    Role.DEPARTMENT,
+                    "/app/programme/programmes",
+                    "Programmes",
+                    "Bring in contracts and see who stands behind them."),
+            new Door(
+                    Role.DEPARTMENT,
+                    "/app/accreditation/decisions",
+                    "Decisions",
+                    "Cases that wait for the department."),
+            new Door(
+                    Role.PRIME,
+                    "/app/portfolio/chains",
+                    "Supply chains",
+                    "List your partners and publish your chains."),
+            new Door(Role.PRIME, "/app/assessment/cases", "Assessment", "Assess yourself and follow your case."),
+            new Door(Role.LEAD_ASSESSOR, "/app/assessment/cases", "Cases", "Your assessments, with what is due."),
+            new Door(
+                    Role.LEAD_ASSESSOR,
+                    "/app/survey/surveys",
+                    "Partner surveys",
+                    "Open a survey; read outcomes after it has closed."),
+            new Door(Role.LEAD_ASSESSOR, "/app/portfolio/claims", "Claims", "Partners who were not listed."),
+            new Door(Role.ASSESSOR, "/app/assessment/cases", "Cases", "Judge criteria independently of the lead."),
+            new Door(Role.MODERATOR, "/app/assessment/cases", "Cases", "Settle differences between two judgements."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/survey/start",
+                    "Partner survey",
+                    "Say how a prime treats you. Nobody can see who answered."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/portfolio/relations",
+                    "Your primes",
+                    "Check what a prime says about your work together."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/portfolio/claim",
+                    "You were left out?",
+                    "Tell the assessor that you work with a prime."));
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Organisations organisations;
+
+    public List<Door> getDoors() {
+        return DOORS.stream().filter(door -> caller.has(door.role)).toList();
+    }
+
+    public String getOrganisation() {
+        return organisations
+                .find(caller.organisationId())
+                .map(Organisation::getName)
+                .orElse("");
+    }
+}
