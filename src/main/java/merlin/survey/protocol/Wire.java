@@ -37,7 +37,7 @@ public final class Wire {
     }
 
     /** Like {@link #read}, for records some of whose fields may be absent. */
-    static <T> T readSparse(byte[] json, Class<T> type) {
+    public static <T> T readSparse(byte[] json, Class<T> type) {
         return read(SPARSE, json, type);
     }
 
