@@ -17,6 +17,7 @@
  *   <li>SUR-7 Answers are committed to; the commitment opens with nonce and scores.
  *   <li>SUR-8 Answers fit the form: 1 to 5, whole, for items of the form; a group only if the survey asks for one.
  *   <li>SUR-9 A handle stands for a partner in the register; only who knows the salt can make it.
+ *   <li>SUR-10 Main calls the ballot program with a shared secret; outside demo mode neither starts without one.
  * </ul>
  *
  * Used by survey, ballot and cli. Not here: who may collect a pass (survey), what is stored (ballot), what is shown
