@@ -123,6 +123,8 @@ public final class OcdsFile {
             case "type" -> at(error.getInstanceNode(), where, "PRO-3", "programme.ocds.type", wanted(error));
             case "pattern" ->
                 at(error.getInstanceNode(), where, "PRO-3", pattern(error), printed(error.getInstanceNode()));
+            case "maxLength", "maxItems" ->
+                at(error.getInstanceNode(), where, "PRO-3", "programme.ocds.tooLong", limit(error));
             case "minItems" -> at(error.getInstanceNode(), where, "PRO-3", "programme.ocds.emptyList");
             case "minimum" ->
                 at(
@@ -158,6 +160,10 @@ public final class OcdsFile {
             case "number" -> "a number";
             default -> "";
         };
+    }
+
+    private static String limit(Error error) {
+        return error.getSchemaNode() == null ? "" : error.getSchemaNode().asString("");
     }
 
     private static String pattern(Error error) {

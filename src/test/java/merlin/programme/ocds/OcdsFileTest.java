@@ -242,6 +242,11 @@ class OcdsFileTest {
     }
 
     @Test
+    void aTextLongerThanItsColumnIsRefusedNotCut() {
+        assertProblem(CARE.replace("Harbour Care Ltd", "x".repeat(1001)), "PRO-3", "tooLong");
+    }
+
+    @Test
     void allProblemsOfAFileAreToldAtOnceInTheOrderOfTheFile() {
         OcdsReading.Refused refused = refused(
                 CARE.replace("1250000.5", "\"x\"").replace("\"1-a\"", "true").getBytes(StandardCharsets.UTF_8));
