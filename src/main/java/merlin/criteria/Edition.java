@@ -13,7 +13,7 @@ import merlin.shared.NotFound;
  * @param basedOn the edition a profile adds to; empty for an edition
  * @param from first day on which assessments may begin under it
  * @param unit what a criterion is called: {@code criterion}, or {@code element} in 2012
- * @param validityYears how long an accreditation lasts
+ * @param validity how long an accreditation lasts
  * @param sha256 of the file it was read from, lower-case hex
  */
 public record Edition(
@@ -23,7 +23,7 @@ public record Edition(
         Optional<String> basedOn,
         LocalDate from,
         String unit,
-        int validityYears,
+        Validity validity,
         ScoringRule scoring,
         List<LeadTime> leadTimes,
         SurveyForm surveyForm,
@@ -32,6 +32,13 @@ public record Edition(
     public Edition {
         leadTimes = List.copyOf(leadTimes);
         principles = List.copyOf(principles);
+    }
+
+    /** How long an accreditation lasts, in years from the last on-site day. */
+    public record Validity(int years, Provenance provenance) {}
+
+    public int validityYears() {
+        return validity.years();
     }
 
     /** All criteria in the order of the Standard. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +100,17 @@ public record ScoringRule(
         public Weights {
             criteria = criteria == null ? Map.of() : Map.copyOf(criteria);
             principles = principles == null ? Map.of() : Map.copyOf(principles);
+        }
+
+        /** These weights where they name a code, those of {@code base} elsewhere. */
+        public Weights over(Weights base) {
+            return new Weights(merged(base.criteria, criteria), merged(base.principles, principles), provenance);
+        }
+
+        private static Map<String, Integer> merged(Map<String, Integer> base, Map<String, Integer> over) {
+            var all = new HashMap<>(base);
+            all.putAll(over);
+            return all;
         }
     }
 }

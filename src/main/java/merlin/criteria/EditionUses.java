@@ -1,0 +1,26 @@
+package merlin.criteria;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Which criteria files have been used. */
+@ApplicationScoped
+public class EditionUses {
+    @PersistenceContext(unitName = "merlin")
+    EntityManager entities;
+
+    List<EditionUse> all() {
+        return entities.createQuery("select u from EditionUse u order by u.fileId", EditionUse.class)
+                .getResultList();
+    }
+
+    boolean has(String fileId) {
+        return entities.find(EditionUse.class, fileId) != null;
+    }
+
+    void add(EditionUse use) {
+        entities.persist(use);
+    }
+}

@@ -1,0 +1,19 @@
+package merlin.criteria.file;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** At least one criteria file cannot be used (CRI-1): Merlin does not start with it. */
+public class BadCriteriaFile extends RuntimeException {
+    private final transient List<Problem> problems;
+
+    BadCriteriaFile(List<Problem> problems) {
+        super("CRI-1 criteria files cannot be used:\n"
+                + problems.stream().map(p -> "  " + p).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}
