@@ -27,6 +27,11 @@ public final class Settings {
         return text("merlin.origin", "http://localhost:8080");
     }
 
+    /** {@code MERLIN_TEST_ANY_HOST}, default false. For tests on a random port only: answers whatever Host was called. */
+    public static boolean anyHost() {
+        return Boolean.parseBoolean(text("merlin.test.any.host", "false"));
+    }
+
     /** {@code MERLIN_BALLOT_ORIGIN}, default {@code http://127.0.0.1:8080}. Another host than main's, so no cookie crosses. */
     public static String ballotOrigin() {
         return text("merlin.ballot.origin", "http://127.0.0.1:8080");

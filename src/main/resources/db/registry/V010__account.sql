@@ -19,7 +19,7 @@ create table organisation_identifier (
   organisation_id varchar(36) not null,
   identifier varchar(60) not null,
   constraint organisation_identifier_pk primary key (organisation_id, identifier),
-  constraint organisation_identifier_of foreign key (organisation_id) references organisation (id)
+  constraint organisation_identifier_of foreign key (organisation_id) references organisation (id) initially deferred
 );
 create index organisation_identifier_text on organisation_identifier (identifier);
 
@@ -33,7 +33,7 @@ create table person (
   version integer not null,
   constraint person_pk primary key (id),
   constraint person_email unique (email),
-  constraint person_of foreign key (organisation_id) references organisation (id)
+  constraint person_of foreign key (organisation_id) references organisation (id) initially deferred
 );
 create index person_organisation on person (organisation_id);
 
@@ -41,7 +41,7 @@ create table person_role (
   person_id varchar(36) not null,
   role varchar(20) not null,
   constraint person_role_pk primary key (person_id, role),
-  constraint person_role_of foreign key (person_id) references person (id)
+  constraint person_role_of foreign key (person_id) references person (id) initially deferred
 );
 
 create table sign_in_link (
@@ -52,5 +52,5 @@ create table sign_in_link (
   tries integer not null,
   used boolean not null,
   constraint sign_in_link_pk primary key (token_hash),
-  constraint sign_in_link_of foreign key (person_id) references person (id)
+  constraint sign_in_link_of foreign key (person_id) references person (id) initially deferred
 );

@@ -1,0 +1,46 @@
+package merlin.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import merlin.shared.Id;
+
+/** Mails written and not yet sent, and in demo mode all of them (NOT-1). */
+@ApplicationScoped
+public class Outbox {
+    private static final int MOST_TRIES = 20;
+
+    @PersistenceContext(unitName = "merlin")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    void write(String to, String subject, String body) {
+        em.persist(new Mail(Id.next(), to, subject, body, clock.instant()));
+    }
+
+    /** The oldest unsent mails, at most {@code most}. */
+    List<Mail> unsent(int most) {
+        return em.createQuery(
+                        "select m from Mail m where m.sentAt is null and m.tries < :tries order by m.writtenAt",
+                        Mail.class)
+                .setParameter("tries", MOST_TRIES)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest mails, at most {@code most}: for the demo page only. */
+    List<Mail> newest(int most) {
+        return em.createQuery("select m from Mail m order by m.writtenAt desc, m.id", Mail.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void remove(Mail mail) {
+        em.remove(mail);
+    }
+}

@@ -1,0 +1,47 @@
+package merlin.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The database of this test run: embedded Derby in memory, or a real PostgreSQL from embedded binaries. */
+public final class TestDatabase {
+    private static EmbeddedPostgres postgres;
+
+    private TestDatabase() {}
+
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("merlin.test.database"));
+    }
+
+    /** JVM options that point the server at the database of this run. Starts PostgreSQL when it is wanted. */
+    static String serverOptions() {
+        return isPostgres()
+                ? "-Dmerlin.db.url=" + postgresUrl() + " -Dmerlin.db.user=postgres -Dmerlin.db.password=postgres"
+                : "-Dmerlin.db.url=jdbc:derby:memory:merlin;create=true";
+    }
+
+    /**
+     * Address of a fresh PostgreSQL. MERLIN_TEST_POSTGRES names a running one instead, for machines on which the embedded
+     * binaries do not start.
+     */
+    public static synchronized String postgresUrl() {
+        String given = System.getenv("MERLIN_TEST_POSTGRES");
+        if (given != null && !given.isBlank()) return given;
+        try {
+            if (postgres == null) postgres = EmbeddedPostgres.builder().start();
+            return postgres.getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    static synchronized void stop() {
+        try {
+            if (postgres != null) postgres.close();
+            postgres = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
