@@ -10,6 +10,12 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
+    /** Exit code 0 when the embedded PostgreSQL starts on this machine. */
+    public static void main(String[] arguments) {
+        postgresUrl();
+        stop();
+    }
+
     public static boolean isPostgres() {
         return "postgresql".equals(System.getProperty("merlin.test.database"));
     }
