@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * Run from the project's root: {@code java deploy/Launcher.java}; deploy/run builds first.
  */
 class Launcher {
-    static final Path SERVER = Path.of("target/run/server");
-    static final Path PRISTINE = Path.of("target/run/config");
+    static final Path HOME = Path.of(System.getenv().getOrDefault("MERLIN_RUN_DIR", "target/run"));
+    static final Path SERVER = HOME.resolve("server");
+    static final Path PRISTINE = HOME.resolve("config");
     static final int PATIENCE_SECONDS = 240;
     static Process server;
 
@@ -26,8 +27,8 @@ class Launcher {
         Map<String, String> env = System.getenv();
         int port = Integer.parseInt(env.getOrDefault("MERLIN_HTTP_PORT", "8080"));
         boolean ownData = env.containsKey("MERLIN_DATA_DIR");
-        Path data = Path.of(env.getOrDefault("MERLIN_DATA_DIR", "target/run/data")).toAbsolutePath();
-        Path log = Path.of(env.getOrDefault("MERLIN_LOG", "target/run/merlin.log")).toAbsolutePath();
+        Path data = Path.of(env.getOrDefault("MERLIN_DATA_DIR", HOME.resolve("data").toString())).toAbsolutePath();
+        Path log = Path.of(env.getOrDefault("MERLIN_LOG", HOME.resolve("merlin.log").toString())).toAbsolutePath();
         if (taken(port)) fail("port " + port + " is in use. Stop the other program, or choose another with MERLIN_HTTP_PORT=8090.");
         if (!ownData) delete(data);
         Files.createDirectories(data);
@@ -82,7 +83,7 @@ class Launcher {
         int version = Runtime.version().feature();
         if (version >= 19) {
             command.add("-XX:+AutoCreateSharedArchive");
-            command.add("-XX:SharedArchiveFile=target/run/classes-" + version + ".jsa");
+            command.add("-XX:SharedArchiveFile=" + HOME.resolve("classes-" + version + ".jsa"));
         }
         property(command, env, "MERLIN_DEMO", "merlin.demo", "true");
         property(command, env, "MERLIN_ORIGIN", "merlin.origin", "http://localhost:" + port);

@@ -1,0 +1,92 @@
+package merlin.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A real Chromium of the machine, named by MERLIN_CHROMIUM or found on the path; nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setHeadless(true)
+                        .setArgs(QUIET));
+    }
+
+    private static Path executable() {
+        String named = System.getenv("MERLIN_CHROMIUM");
+        if (named != null && !named.isBlank()) return Path.of(named);
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium or Chrome on the path. Install one, or set MERLIN_CHROMIUM to its program file."));
+    }
+
+    /** A fresh profile on a wide screen. */
+    public BrowserContext desktop() {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A fresh profile on a small phone: 320 px wide. */
+    public BrowserContext phone() {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640));
+    }
+
+    /** The rules of axe-core that the page breaks, with the places; empty when there are none. */
+    public static Set<String> violations(Page page) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        Set<String> found = new TreeSet<>();
+        for (Rule rule : results.getViolations()) {
+            for (CheckedNode node : rule.getNodes()) found.add(rule.getId() + " at " + node.getTarget());
+        }
+        return found;
+    }
+
+    /** What axe-core could not decide by itself, for a human verdict. */
+    public static Set<String> undecided(Page page) {
+        Set<String> found = new TreeSet<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getIncomplete()) {
+            for (CheckedNode node : rule.getNodes()) found.add(rule.getId() + " at " + node.getTarget());
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
