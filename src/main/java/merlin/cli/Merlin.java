@@ -8,10 +8,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "merlin-cli",
         mixinStandardHelpOptions = true,
-        subcommands = {Disclose.class},
+        subcommands = {Disclose.class, Score.class, CheckEdition.class},
         description = "Checks what Merlin publishes, with nothing but the files given to it.")
 public final class Merlin implements Callable<Integer> {
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // the schema library logs nowhere, and need not say so
         System.exit(new CommandLine(new Merlin()).execute(arguments));
     }
 

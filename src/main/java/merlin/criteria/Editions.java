@@ -1,6 +1,7 @@
 package merlin.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import merlin.criteria.PaymentRules.RuleSet;
 import merlin.shared.NotFound;
+import merlin.shared.Started;
 
 /** The editions and profiles of the running program, and the promise that a used one stays as it was (CRI-2). */
 @ApplicationScoped
@@ -61,8 +63,12 @@ public class Editions {
                         uses.add(new EditionUse(id, library.files().get(id).sha256(), clock.instant())));
     }
 
+    void atStart(@Observes Started started) {
+        verifyUsed();
+    }
+
     /**
-     * Called once at start, after the migrations.
+     * Reads all criteria files and compares those that were used. Runs at every start, after the migrations.
      *
      * @throws UsedEditionChanged when a file that was used is changed or gone; the start ends with it
      */

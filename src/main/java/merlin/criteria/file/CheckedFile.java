@@ -4,13 +4,11 @@ import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import merlin.shared.Json;
+import merlin.shared.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,7 +29,7 @@ final class CheckedFile {
 
     private CheckedFile(String name, byte[] bytes) {
         this.name = name;
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
     }
 
     /** Reads and checks against the schema of the file's kind; what is wrong is in {@link #problems()}. */
@@ -109,13 +107,5 @@ final class CheckedFile {
                 .filter(l -> !l.startsWith(" "))
                 .collect(Collectors.joining(", "))
                 .replaceFirst("^[a-zA-Z.]+Exception: ", "");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
