@@ -57,6 +57,11 @@ public final class Settings {
         return Integer.parseInt(text("merlin.next.day", "1"));
     }
 
+    /** {@code MERLIN_HELP_NUMBER}, default "the number in your invitation". Whom partners ring when a survey page stops. */
+    public static String helpNumber() {
+        return text("merlin.help.number", "the number in your invitation");
+    }
+
     /** {@code MERLIN_SESSION_IDLE}, minutes, default 30. A session unused this long ends. */
     public static int sessionIdleMinutes() {
         return Integer.parseInt(text("merlin.session.idle", "30"));

@@ -31,7 +31,7 @@ public final class Wire {
         return STRICT.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Throws {@link Malformed}, which names the type and never the content. */
+    /** Throws {@link Malformed}, which names the field or the type, never the content. */
     public static <T> T read(byte[] json, Class<T> type) {
         return read(STRICT, json, type);
     }
@@ -47,6 +47,7 @@ public final class Wire {
             if (value == null) throw new Malformed(type.getSimpleName());
             return value;
         } catch (JacksonException e) {
+            if (e.getCause() instanceof Malformed named) throw named;
             throw new Malformed(type.getSimpleName());
         }
     }

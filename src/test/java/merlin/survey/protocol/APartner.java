@@ -44,7 +44,11 @@ public final class APartner {
     }
 
     public Submission answer(long seq, Answers answers, List<Comment> comments) {
-        byte[] scores = Wire.write(answers);
+        return answer(seq, Wire.write(answers), comments);
+    }
+
+    /** Signed and committed to like any answers, whatever the scores say. */
+    public Submission answer(long seq, byte[] scores, List<Comment> comments) {
         byte[] nonce = Bytes.random(32);
         byte[] commit = Entry.commit(nonce, scores);
         byte[] rsig = sign(passKey.getPrivate(), Entry.signedBytes(survey.surveyId(), seq, commit));
