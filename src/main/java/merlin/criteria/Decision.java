@@ -27,8 +27,13 @@ public enum Decision {
     }
 
     /** As printed in a report. */
-    @JsonValue
     public String text() {
+        return text;
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
         return text;
     }
 

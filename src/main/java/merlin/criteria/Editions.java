@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,6 @@ import merlin.shared.Started;
 
 /** The editions and profiles of the running program, and the promise that a used one stays as it was (CRI-2). */
 @ApplicationScoped
-@Transactional
 public class Editions {
     private Library library;
     private EditionUses uses;
@@ -54,6 +54,7 @@ public class Editions {
      * An assessment begins under this edition: from now on its file, its survey form and, for a profile, the edition it builds
      * on stay as they are. Call it in the transaction that begins the assessment; repeating it changes nothing.
      */
+    @Transactional(TxType.MANDATORY)
     public void markUsed(String editionId) {
         Edition edition = get(editionId);
         Stream.of(Stream.of(edition.id(), edition.surveyForm().id()), edition.basedOn().stream())

@@ -75,7 +75,7 @@ final class Scoring {
     private PrincipleOutcome score(Principle principle, Map<String, String> counted) {
         Fraction exact = mean(
                 principle.criteria(),
-                c -> rule.weights().criteria().getOrDefault(c.code(), 1),
+                c -> rule.weights().ofCriterion(c.code()),
                 c -> Fraction.of(edition.level(counted.get(c.code())).percent(), 1));
         String label = label(exact);
         for (Cap cap : caps(CRITERION, PRINCIPLE_LABEL))
@@ -86,12 +86,11 @@ final class Scoring {
     /** SCO-2. */
     private OverallOutcome overall(List<PrincipleOutcome> principles, Map<String, String> counted) {
         Fraction exact = switch (rule.overall().mean()) {
-            case OF_PRINCIPLES ->
-                mean(principles, p -> rule.weights().principles().getOrDefault(p.code(), 1), PrincipleOutcome::exact);
+            case OF_PRINCIPLES -> mean(principles, p -> rule.weights().ofPrinciple(p.code()), PrincipleOutcome::exact);
             case OF_CRITERIA ->
                 mean(
                         edition.criteria(),
-                        c -> rule.weights().criteria().getOrDefault(c.code(), 1),
+                        c -> rule.weights().ofCriterion(c.code()),
                         c -> Fraction.of(edition.level(counted.get(c.code())).percent(), 1));
         };
         String label = label(exact);

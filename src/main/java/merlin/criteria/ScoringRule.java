@@ -102,6 +102,14 @@ public record ScoringRule(
             principles = principles == null ? Map.of() : Map.copyOf(principles);
         }
 
+        public int ofCriterion(String code) {
+            return criteria.getOrDefault(code, 1);
+        }
+
+        public int ofPrinciple(String code) {
+            return principles.getOrDefault(code, 1);
+        }
+
         /** These weights where they name a code, those of {@code base} elsewhere. */
         public Weights over(Weights base) {
             return new Weights(merged(base.criteria, criteria), merged(base.principles, principles), provenance);

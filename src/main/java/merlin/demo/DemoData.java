@@ -29,6 +29,5 @@ public class DemoData {
                 || !organisations.ofKind(OrganisationKind.DEPARTMENT).isEmpty()) return;
         caller.isSystem();
         cast.enter();
-        Cast.partners().forEach(cast::enter);
     }
 }

@@ -2,13 +2,27 @@ package merlin.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
+import merlin.criteria.EditionsResource;
 
 /** Main's REST addresses. Each resource is listed: scanning would let one program publish the other's. */
 @ApplicationPath("/api/v1")
 public class RestApplication extends Application {
+    /** The server's own JSON binding would otherwise write the bodies, with other field names and without our values' texts. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.disableJsonBinding", true);
+    }
+
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(JsonBody.class, ProblemMapper.class, ProblemMapper.Unexpected.class);
+        return Set.of(
+                JsonBody.class,
+                CsvBody.class,
+                CsvSuffix.class,
+                ProblemMapper.class,
+                ProblemMapper.Unexpected.class,
+                EditionsResource.class);
     }
 }
