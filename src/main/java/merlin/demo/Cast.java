@@ -52,7 +52,7 @@ public class Cast {
     private Organisation westmere;
 
     /** Registers the organisations that have accounts, and their people. */
-    void enter() {
+    public void enter() {
         department = register(OrganisationKind.DEPARTMENT, "Department for Everyday Services (invented)", null);
         assessmentBody =
                 register(OrganisationKind.ASSESSMENT_BODY, "Fair Chain Assessments (invented)", "GB-COH-99009001");
@@ -79,7 +79,7 @@ public class Cast {
     }
 
     /** Registers a partner that a prime will list, with its contact; the twelve demo accounts among them get the password. */
-    Organisation enter(Partner partner) {
+    public Organisation enter(Partner partner) {
         Organisation organisation = register(
                 OrganisationKind.PARTNER, partner.name(), partner.identifier().isEmpty() ? null : partner.identifier());
         if (partner.email().endsWith("@demo.example")) {

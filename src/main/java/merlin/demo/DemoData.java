@@ -29,5 +29,6 @@ public class DemoData {
                 || !organisations.ofKind(OrganisationKind.DEPARTMENT).isEmpty()) return;
         caller.isSystem();
         cast.enter();
+        Cast.partners().forEach(cast::enter);
     }
 }

@@ -41,6 +41,7 @@ public class ImportContracts {
     public ImportReport importFile(String programmeId, String fileName, byte[] bytes) {
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         Programme programme = programmes.ownedBy(caller.organisationId(), programmeId);
+        programmes.lock(programme);
         String sha256 = Sha256.of(bytes);
         if (programmes.imported(programme.getId(), sha256).isPresent()) {
             return new ImportReport(name, sha256, ImportReport.Outcome.UNCHANGED, 0, 0, List.of(), List.of());

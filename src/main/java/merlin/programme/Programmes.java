@@ -2,6 +2,7 @@ package merlin.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,15 @@ public class Programmes {
         return programme;
     }
 
+    /** Two files at once cannot both be brought in: the later one is told that the programme has changed. */
+    void lock(Programme programme) {
+        em.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Written at once: contracts point to it. */
     ImportFile keep(ImportFile file) {
         em.persist(file);
+        em.flush();
         return file;
     }
 

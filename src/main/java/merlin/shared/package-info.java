@@ -1,6 +1,7 @@
 /**
  * Shared: values, errors and the few services that three rooms or more use. Free of web and of any room's words.
  * SHA-1 Every use case says who may run it ({@link merlin.shared.Allowed}); the default is no.
+ * SHA-3 What is not there, or not for this tenant, answers alike: not found.
  * SHA-2 Today comes from the injected clock: dates in Europe/London for rules, UTC instants for events.
  * Not here: anything that knows a room.
  */
