@@ -665,7 +665,7 @@ async function finishCollecting(pass) {
   now.pass = pass;
   const {survey} = now;
   const blindSig = await askForSignature(survey, pass, link.get('t') ?? pass.ticket);
-  const sig = await finalize(survey.signer, passInput(survey.surveyId, pass.key, pass.prefix), blindSig, toBig(pass.request.inv));
+  const sig = await finalize(survey.signer, passInput(survey.surveyId, pass.key, pass.prefix), blindSig, pass.request.inv);
   if (!sig) { // a crooked signature could mark the pass: never use this one
     await passes.forget(pass);
     throw new Stop('E06');
@@ -783,7 +783,7 @@ async function usePass(pass) {
   now.pass = pass;
   const {survey} = now;
   const {local, utc} = await today();
-  if (utc >= survey.dates.T3) return closed(utc);
+  if (utc >= survey.dates.T3) return await closed(utc);
   if (!pass) return show('E07');
   if (pass.kid !== survey.kid) throw new Stop('E06');
   if (pass.unsent) throw new Stop('E11');
@@ -794,12 +794,24 @@ async function usePass(pass) {
   show('before');
 }
 
-function closed(utc) {
-  element('published').hidden = utc < now.survey.dates.T4;
-  element('package-link').href = addressOf(now.survey.surveyId, '/publication');
+async function closed(utc) {
   const {receipt} = now.pass ?? {};
-  if (receipt) return show('closed-answered', {code: shortCode(receipt)});
-  show('closed');
+  if (!receipt) return show('closed');
+  show('closed-answered', {code: shortCode(receipt)});
+  if (utc >= now.survey.dates.T4) await lookIntoList(receipt);
+}
+
+/** After publication: is this receipt in the public list? There is none where it could give somebody away. */
+async function lookIntoList(receipt) {
+  const address = addressOf(now.survey.surveyId, '/publication');
+  const answer = await call(address).catch(() => null);
+  const {log} = answer?.ok ? await answer.json() : {};
+  if (!log) return;
+  const receipts = await Promise.all(log.map(entry => receiptOf(fromB64u(entry, 597))));
+  const listed = receipts.includes(receipt) ? 'Your answers were counted.' : 'Your answers are not in the list: ring ' + page.help + '.';
+  fill({listed});
+  element('package-link').href = address;
+  element('published').hidden = false;
 }
 
 actions.openFile = async () => {
@@ -867,7 +879,8 @@ function showStep(step) {
 function itemScreen(item) {
   const options = [...SCALE.map((text, i) => [String(i + 1), text]), ...LEFT_OUT];
   const part = now.survey.form.dimensions.find(dimension => dimension.id === item.dimension);
-  questionScreen(item.text, part.title, options, now.answers[item.id], value => (now.answers[item.id] = value));
+  const hint = `How far do you agree? Think of your work with ${now.survey.prime} in the last six months.`;
+  questionScreen({question: item.text, part: part.title, hint}, options, now.answers[item.id], value => (now.answers[item.id] = value));
 }
 
 const groupWords = group => group.replace(/^([a-z]+)[-_ ]?(\d+)$/i, (_, name, number) => name[0].toUpperCase() + name.slice(1) + ' ' + number);
@@ -875,11 +888,12 @@ const groupWords = group => group.replace(/^([a-z]+)[-_ ]?(\d+)$/i, (_, name, nu
 function groupScreen() {
   const {name, groups} = now.survey.breakdown;
   const options = [...groups.map(group => [group, groupWords(group)]), ['', 'Rather not say']];
-  questionScreen(`Which ${name} are you in?`, 'About you', options, now.group, value => (now.group = value));
+  const hint = 'Results are shown by group only where at least five answered in each. You need not say.';
+  questionScreen({question: `Which ${name} are you in?`, part: 'About you', hint}, options, now.group, value => (now.group = value));
 }
 
-function questionScreen(text, part, options, given, keep) {
-  fill({question: text, part});
+function questionScreen(texts, options, given, keep) {
+  fill(texts);
   element('options').replaceChildren(...options.map(([value, words], i) => {
     const option = element('option').content.cloneNode(true).firstElementChild;
     const [radio, label] = [option.querySelector('input'), option.querySelector('label')];
@@ -935,7 +949,8 @@ function tooLong(text) {
 
 function leftWords(text) {
   const over = tooLong(text);
-  return over > 0 ? `${over} characters too many` : `${Math.min(600, -over)} characters left`;
+  const characters = count => (count === 1 ? '1 character' : count + ' characters');
+  return over > 0 ? characters(over) + ' too many' : characters(Math.min(600, -over)) + ' left';
 }
 
 actions.comment = () => {

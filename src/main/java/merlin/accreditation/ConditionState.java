@@ -4,25 +4,18 @@ import java.time.LocalDate;
 
 /** Where a condition stands on a day (ACR-6). */
 public enum ConditionState {
-    OPEN("open", "none"),
-    DONE("done", "good"),
-    OVERDUE("overdue", "bad");
+    OPEN("open"),
+    DONE("done"),
+    OVERDUE("overdue");
 
     private final String word;
-    private final String tone;
 
-    ConditionState(String word, String tone) {
+    ConditionState(String word) {
         this.word = word;
-        this.tone = tone;
     }
 
     public String word() {
         return word;
-    }
-
-    /** Tone of the status mark beside the word. */
-    public String tone() {
-        return tone;
     }
 
     /** @param dueOn last day, included; @param metOn null while nobody has found it met */

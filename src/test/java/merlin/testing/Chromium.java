@@ -65,6 +65,12 @@ public final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640));
     }
 
+    /** The small phone with JavaScript switched off. */
+    public BrowserContext phoneWithoutScript() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setJavaScriptEnabled(false));
+    }
+
     /** The rules of axe-core that the page breaks, with the places; empty when there are none. */
     public static Set<String> violations(Page page) {
         AxeResults results = new AxeBuilder(page).analyze();
