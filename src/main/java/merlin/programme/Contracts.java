@@ -38,6 +38,19 @@ public class Contracts {
                 .getResultList();
     }
 
+    /** A page of a programme's contracts by title: those after {@code last}, from the start when it is empty. */
+    List<Contract> ofProgramme(String programmeId, Optional<Contract> last, int most) {
+        return em.createQuery(
+                        "select c from Contract c where c.programmeId = :id and (c.title > :title "
+                                + "or (c.title = :title and c.id > :last)) order by c.title, c.id",
+                        Contract.class)
+                .setParameter("id", programmeId)
+                .setParameter("title", last.map(Contract::getTitle).orElse(""))
+                .setParameter("last", last.map(Contract::getId).orElse(""))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The contracts on which this organisation is a prime, by title. */
     public List<Contract> ofPrime(String primeId) {
         return em.createQuery(

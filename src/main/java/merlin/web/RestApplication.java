@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import merlin.criteria.EditionsResource;
+import merlin.programme.ProgrammesResource;
 
 /** Main's REST addresses. Each resource is listed: scanning would let one program publish the other's. */
 @ApplicationPath("/api/v1")
@@ -23,6 +24,7 @@ public class RestApplication extends Application {
                 CsvSuffix.class,
                 ProblemMapper.class,
                 ProblemMapper.Unexpected.class,
-                EditionsResource.class);
+                EditionsResource.class,
+                ProgrammesResource.class);
     }
 }

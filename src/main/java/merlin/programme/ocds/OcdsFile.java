@@ -99,8 +99,7 @@ public final class OcdsFile {
             TokenStreamLocation at = e.getLocation();
             long line = at == null ? 0 : Math.max(0, at.getLineNr());
             long column = at == null ? 0 : Math.max(0, at.getColumnNr());
-            throw new Unreadable(
-                    new Finding(line, column, "", "PRO-2", "programme.ocds.notJson", List.of(e.getOriginalMessage())));
+            throw new Unreadable(new Finding(line, column, "", "PRO-2", "programme.ocds.notJson", List.of()));
         }
     }
 
