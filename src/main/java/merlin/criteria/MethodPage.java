@@ -73,6 +73,12 @@ public class MethodPage {
         return edition.scoring().overall().mean() == ScoringRule.Mean.OF_PRINCIPLES;
     }
 
+    /** What a cap holds down to, in words: a decision is written as a code in the file. */
+    public String atMost(Cap cap) {
+        String atMost = cap.then().atMost();
+        return cap.then().limit() == Cap.Limit.DECISION ? Decision.parse(atMost).text() : atMost;
+    }
+
     public String listed(List<String> codes) {
         return String.join(", ", codes);
     }

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 public class BadCriteriaFile extends RuntimeException {
     private final transient List<Problem> problems;
 
+    /** All in one line: launchers and logs show the first line of a cause. */
     BadCriteriaFile(List<Problem> problems) {
-        super("CRI-1 criteria files cannot be used:\n"
-                + problems.stream().map(p -> "  " + p).collect(Collectors.joining("\n")));
+        super("CRI-1 criteria files cannot be used: "
+                + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 
