@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import merlin.criteria.PaymentRules.RuleSet;
+import merlin.criteria.use.EditionUse;
+import merlin.criteria.use.EditionUses;
+import merlin.criteria.use.UsedEditionChanged;
 import merlin.shared.NotFound;
 import merlin.shared.Started;
 

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import merlin.criteria.EditionsResource;
+import merlin.criteria.publication.EditionsResource;
 import merlin.programme.ProgrammesResource;
 
 /** Main's REST addresses. Each resource is listed: scanning would let one program publish the other's. */

@@ -1,4 +1,4 @@
-package merlin.criteria;
+package merlin.criteria.use;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +9,7 @@ import java.time.Instant;
 /** That an assessment was begun under a criteria file, and what the file was like then (CRI-2). Never changed, never removed. */
 @Entity
 @Table(name = "edition_use")
-class EditionUse {
+public class EditionUse {
     @Id
     @Column(name = "file_id", length = 40)
     private String fileId;
@@ -22,21 +22,21 @@ class EditionUse {
 
     protected EditionUse() {}
 
-    EditionUse(String fileId, String sha256, Instant firstUsedAt) {
+    public EditionUse(String fileId, String sha256, Instant firstUsedAt) {
         this.fileId = fileId;
         this.sha256 = sha256;
         this.firstUsedAt = firstUsedAt;
     }
 
-    String fileId() {
+    public String fileId() {
         return fileId;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    Instant firstUsedAt() {
+    public Instant firstUsedAt() {
         return firstUsedAt;
     }
 }

@@ -1,4 +1,4 @@
-package merlin.criteria;
+package merlin.criteria.use;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,16 +11,16 @@ public class EditionUses {
     @PersistenceContext(unitName = "merlin")
     EntityManager entities;
 
-    List<EditionUse> all() {
+    public List<EditionUse> all() {
         return entities.createQuery("select u from EditionUse u order by u.fileId", EditionUse.class)
                 .getResultList();
     }
 
-    boolean has(String fileId) {
+    public boolean has(String fileId) {
         return entities.find(EditionUse.class, fileId) != null;
     }
 
-    void add(EditionUse use) {
+    public void add(EditionUse use) {
         entities.persist(use);
     }
 }

@@ -1,4 +1,4 @@
-package merlin.criteria;
+package merlin.criteria.publication;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import merlin.criteria.Criterion;
+import merlin.criteria.Decision;
+import merlin.criteria.Edition;
+import merlin.criteria.Editions;
+import merlin.criteria.Fraction;
+import merlin.criteria.GivenLevels;
+import merlin.criteria.Outcome;
 import merlin.criteria.Outcome.OverallOutcome;
+import merlin.criteria.PartnerSide;
+import merlin.criteria.Principle;
+import merlin.criteria.Provenance;
 
 /** The Standard as open data, and a score calculator that keeps nothing. Public. */
 @Path("/editions")

@@ -1,4 +1,4 @@
-package merlin.criteria;
+package merlin.criteria.publication;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,14 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import merlin.criteria.Cap;
+import merlin.criteria.Decision;
+import merlin.criteria.Edition;
+import merlin.criteria.Editions;
+import merlin.criteria.Library;
 import merlin.criteria.PaymentRules.RuleSet;
+import merlin.criteria.Provenance;
+import merlin.criteria.ScoringRule;
 
 /** The public method page: everything that decides an outcome under one edition, and how far each value can be relied on. */
 @Named
@@ -17,8 +24,8 @@ public class MethodPage {
 
     /** A label with both its ends. @param below first percentage above it; 101 for the best */
     public record LabelRange(String name, int from, int below, Provenance provenance) {
-        public boolean isTop() {
-            return below > 100;
+        public String range() {
+            return below > 100 ? from + "% or more" : from + "% or more, below " + below + "%";
         }
     }
 
