@@ -39,6 +39,7 @@ public class FrontDoor extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (Settings.ballotOrigin().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");

@@ -133,7 +133,7 @@ final class AnswerSite {
         return merlin.ballotOrigin() + "/ballot/api/surveys/" + surveyId;
     }
 
-    private static String secret() {
+    static String secret() {
         try {
             return Files.readString(Path.of("target/run-test/data/ballot-key"));
         } catch (java.io.IOException e) {

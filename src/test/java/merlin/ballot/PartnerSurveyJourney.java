@@ -115,6 +115,14 @@ class PartnerSurveyJourney {
         look("question-group");
         site.press("Continue");
         look("question-error");
+        choose("Tier 2");
+        site.await("Our correct invoices or claims reach our account within 30 days of this prime getting them");
+        site.page
+                .getByText("Disagree", new Page.GetByTextOptions().setExact(true))
+                .click();
+        look("question");
+        site.press("Back");
+        site.await("Which tier are you in?");
         answerAll("Disagree");
         site.await("Do you want to add anything?");
         look("comments");
