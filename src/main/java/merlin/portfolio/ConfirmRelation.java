@@ -11,10 +11,10 @@ import merlin.shared.MerlinClock;
 import merlin.shared.NotFound;
 import merlin.shared.Role;
 
-/** A partner says "yes, we work with this prime"; again changes nothing. */
+/** A partner says "yes, we work with this prime"; again changes nothing. Said while collecting a pass, so never logged. */
 @ApplicationScoped
 @Transactional
-@Allowed(Role.PARTNER)
+@Allowed(value = Role.PARTNER, logged = false)
 public class ConfirmRelation {
     @Inject
     Portfolios portfolios;

@@ -21,4 +21,8 @@ import java.lang.annotation.Target;
 public @interface Allowed {
     @Nonbinding
     Role[] value();
+
+    /** False where even the moment of the call must leave no trace: what partners do in the survey. */
+    @Nonbinding
+    boolean logged() default true;
 }

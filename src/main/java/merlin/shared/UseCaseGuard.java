@@ -9,8 +9,8 @@ import java.util.Arrays;
 
 /**
  * Stands before every use case: lets the right roles through (SHA-1) and writes one line when it is done: name, outcome and
- * milliseconds. Never parameters: they may hold answers, tokens or free text. A use case that a partner's answer could be
- * told by is annotated on the protocol side, which does not log at all.
+ * milliseconds. Never parameters: they may hold answers, tokens or free text. A use case that is marked as not logged
+ * leaves no line at all.
  */
 @Interceptor
 @Allowed({})
@@ -27,6 +27,7 @@ public class UseCaseGuard {
         if (Arrays.stream(allowed.value()).noneMatch(caller::has)) {
             throw new NotAllowed(caller.signedIn() ? "role" : "nobody is signed in");
         }
+        if (!allowed.logged()) return call.proceed();
         String name = call.getMethod().getDeclaringClass().getSimpleName();
         long start = System.nanoTime();
         try {

@@ -3,6 +3,7 @@
  * SHA-1 Every use case says who may run it ({@link merlin.shared.Allowed}); the default is no.
  * SHA-3 What is not there, or not for this tenant, answers alike: not found.
  * SHA-2 Today comes from the injected clock: dates in Europe/London for rules, UTC instants for events.
+ * SHA-4 Addresses of callers are counted in memory for ten minutes, never stored, never logged.
  * Not here: anything that knows a room.
  */
 package merlin.shared;

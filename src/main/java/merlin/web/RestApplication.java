@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import merlin.criteria.publication.EditionsResource;
 import merlin.programme.ProgrammesResource;
+import merlin.survey.SurveyOutcomeResource;
+import merlin.survey.SurveyPackageResource;
 
 /** Main's REST addresses. Each resource is listed: scanning would let one program publish the other's. */
 @ApplicationPath("/api/v1")
@@ -25,6 +27,8 @@ public class RestApplication extends Application {
                 ProblemMapper.class,
                 ProblemMapper.Unexpected.class,
                 EditionsResource.class,
-                ProgrammesResource.class);
+                ProgrammesResource.class,
+                SurveyOutcomeResource.class,
+                SurveyPackageResource.class);
     }
 }

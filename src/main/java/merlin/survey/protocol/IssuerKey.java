@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.security.spec.RSAPublicKeySpec;
@@ -27,8 +28,17 @@ public record IssuerKey(String kty, String n, String e) {
     }
 
     public static IssuerKey of(RSAPublicKey key) {
-        if (!RSAKeyGenParameterSpec.F4.equals(key.getPublicExponent())) throw new Malformed("key");
-        return new IssuerKey("RSA", Bytes.b64u(BlindRsa.bytes(key.getModulus(), BYTES)), "AQAB");
+        return of(key.getModulus(), key.getPublicExponent());
+    }
+
+    /** The public half of a private key. */
+    public static IssuerKey of(RSAPrivateCrtKey key) {
+        return of(key.getModulus(), key.getPublicExponent());
+    }
+
+    private static IssuerKey of(BigInteger modulus, BigInteger exponent) {
+        if (!RSAKeyGenParameterSpec.F4.equals(exponent)) throw new Malformed("key");
+        return new IssuerKey("RSA", Bytes.b64u(BlindRsa.bytes(modulus, BYTES)), "AQAB");
     }
 
     /** A fresh key pair. Takes up to a second: not within a request. The primes follow FIPS 186-4 B.3.3. */

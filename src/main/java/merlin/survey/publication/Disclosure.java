@@ -36,7 +36,7 @@ public final class Disclosure {
 
     private SurveyOutcome outcome() {
         if (n > input.passesIssued() || input.passesIssued() > partners) { // PUB-2
-            return SurveyOutcome.nothing(Status.BLOCKED, Reason.INTEGRITY);
+            return SurveyOutcome.BLOCKED;
         }
         if (n < rules.k()) return SurveyOutcome.nothing(Status.NOT_PUBLISHED, Reason.TOO_FEW_RATINGS); // PUB-3
         boolean everybody = partners >= rules.minEligible(); // PUB-4

@@ -101,6 +101,9 @@ public record SurveyOutcome(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Breakdown(Shown status, Map<String, Map<String, Figure>> cells) {}
 
+    /** PUB-2 The numbers do not add up, or an entry does not verify: nothing is shown. */
+    public static final SurveyOutcome BLOCKED = nothing(Status.BLOCKED, Reason.INTEGRITY);
+
     static SurveyOutcome nothing(Status status, Reason reason) {
         return new SurveyOutcome(status, reason, null, null, null, null, null, null, null, null);
     }

@@ -1,0 +1,63 @@
+package merlin.survey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import merlin.shared.NotFound;
+import merlin.shared.Settings;
+import merlin.survey.ReadSurveyForPartner.PartnerSurvey;
+import merlin.survey.pass.CollectPass;
+
+/** The partner's way into a survey: what is protected and what is not, then the pass. */
+@Named
+@RequestScoped
+public class StartSurveyPage {
+    @Inject
+    ReadSurveyForPartner readSurvey;
+
+    @Inject
+    CollectPass collectPass;
+
+    private String id;
+    private List<PartnerSurvey> surveys = List.of();
+
+    public void load() {
+        surveys = readSurvey.read();
+        if (id == null && surveys.size() == 1) id = surveys.get(0).surveyId();
+        if (id != null && getSurvey() == null) throw new NotFound("survey", id);
+    }
+
+    /** Leaves for the survey host. The browser is sent by script, because a form may not lead to another host. */
+    public void collect(String surveyId) throws IOException {
+        URI address = collectPass.collect(surveyId);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address.toString());
+    }
+
+    /** The one that is looked at; null for the list. */
+    public PartnerSurvey getSurvey() {
+        return surveys.stream()
+                .filter(survey -> survey.surveyId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<PartnerSurvey> getSurveys() {
+        return surveys;
+    }
+
+    public String getBallotHost() {
+        return URI.create(Settings.ballotOrigin()).getAuthority();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,99 @@
+package merlin.survey;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import merlin.web.Pages;
+
+/** One survey for the assessment body: plan, open, extend; the outcome from T4. */
+@Named
+@ViewScoped
+public class SurveyPage implements Serializable {
+    @Inject
+    ReadOutcome readOutcome;
+
+    @Inject
+    OpenSurvey openSurvey;
+
+    @Inject
+    ExtendSurvey extendSurvey;
+
+    private String id;
+    private transient ReadOutcome.ForAssessor survey;
+    private LocalDate collectingEnds;
+    private LocalDate closes;
+    private LocalDate publication;
+
+    public void load() {
+        survey = readOutcome.read(id);
+        collectingEnds = survey.dates().collectingEnds();
+        closes = survey.dates().closes();
+        publication = survey.dates().publication();
+    }
+
+    public String open() {
+        openSurvey.open(id);
+        Pages.done("The partner list is fixed. The survey opens by itself.");
+        return again();
+    }
+
+    public String extend() {
+        extendSurvey.extend(id, collectingEnds, closes, publication);
+        Pages.done("The dates have moved. Passes stay valid.");
+        return again();
+    }
+
+    private String again() {
+        return "survey?faces-redirect=true&id=" + id;
+    }
+
+    public ReadOutcome.ForAssessor getSurvey() {
+        if (survey == null) survey = readOutcome.read(id);
+        return survey;
+    }
+
+    public boolean isPlanned() {
+        return getSurvey().state() == SurveyState.PLANNED;
+    }
+
+    /** The last dates can still be moved. */
+    public boolean isExtensible() {
+        return getSurvey().state() == SurveyState.FROZEN
+                && getSurvey().phase() != SurveyPhase.CLOSED
+                && getSurvey().phase() != SurveyPhase.PUBLISHED;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public LocalDate getCollectingEnds() {
+        return collectingEnds;
+    }
+
+    public void setCollectingEnds(LocalDate collectingEnds) {
+        this.collectingEnds = collectingEnds;
+    }
+
+    public LocalDate getCloses() {
+        return closes;
+    }
+
+    public void setCloses(LocalDate closes) {
+        this.closes = closes;
+    }
+
+    public LocalDate getPublication() {
+        return publication;
+    }
+
+    public void setPublication(LocalDate publication) {
+        this.publication = publication;
+    }
+}

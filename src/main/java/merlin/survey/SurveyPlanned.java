@@ -1,0 +1,4 @@
+package merlin.survey;
+
+/** A survey was planned: its key is to be made. */
+public record SurveyPlanned(String surveyId) {}
