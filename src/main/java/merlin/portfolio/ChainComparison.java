@@ -51,7 +51,12 @@ public record ChainComparison(List<ChainEntry> added, List<ChainEntry> removed, 
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+        return size() == 0;
+    }
+
+    /** How many relations differ. */
+    public int size() {
+        return added.size() + removed.size() + changed.size();
     }
 
     private static Map<String, ChainEntry> bySubcontract(List<ChainEntry> entries) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import merlin.criteria.publication.EditionsResource;
+import merlin.portfolio.PortfolioResource;
 import merlin.programme.ProgrammesResource;
 import merlin.survey.SurveyOutcomeResource;
 import merlin.survey.SurveyPackageResource;
@@ -28,6 +29,7 @@ public class RestApplication extends Application {
                 ProblemMapper.Unexpected.class,
                 EditionsResource.class,
                 ProgrammesResource.class,
+                PortfolioResource.class,
                 SurveyOutcomeResource.class,
                 SurveyPackageResource.class);
     }

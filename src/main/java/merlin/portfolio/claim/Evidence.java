@@ -8,7 +8,7 @@ import merlin.shared.Refusal;
  * @param fileName null without a file
  */
 public record Evidence(EvidenceKind kind, String text, String fileName, byte[] file) {
-    private static final int LARGEST = 5_000_000;
+    static final int LARGEST = 5_000_000;
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_NAME = 255;
 
