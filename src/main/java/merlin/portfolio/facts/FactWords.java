@@ -15,8 +15,12 @@ import merlin.web.Texts;
 class FactWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** @param value all parts in one text; @param tone of the state's mark; @param why the partner's words, or empty */
-    public record FactLine(Fact fact, String label, String value, String state, String tone, boolean open, String why)
+    /**
+     * @param value all parts in one text; @param tone of the state's mark
+     * @param open can be answered; @param waiting has not been answered
+     * @param why the partner's words, or empty
+     */
+    public record FactLine(Fact fact, String label, String value, String state, String tone, boolean open, boolean waiting, String why)
             implements Serializable {}
 
     @Inject
@@ -40,6 +44,7 @@ class FactWords {
                 texts.text("portfolio.factState." + line.state()),
                 tone,
                 line.state() != FactSheet.State.UNKNOWN,
+                line.state() == FactSheet.State.STATED,
                 line.why());
     }
 

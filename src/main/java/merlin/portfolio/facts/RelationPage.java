@@ -57,10 +57,10 @@ public class RelationPage implements Serializable {
         return done("portfolio.facts.confirmed");
     }
 
-    /** Confirms everything that is stated. */
-    public String confirmAll() {
+    /** Confirms everything that waits for an answer; what was disputed stays so. */
+    public String confirmRest() {
         Set<Fact> stated = lines.stream()
-                .filter(FactWords.FactLine::open)
+                .filter(FactWords.FactLine::waiting)
                 .map(FactWords.FactLine::fact)
                 .collect(Collectors.toSet());
         confirmFacts.confirm(id, number, stated);
@@ -80,6 +80,10 @@ public class RelationPage implements Serializable {
     /** The line of the fact that the address names. */
     public FactWords.FactLine getLine() {
         return lines.stream().filter(l -> l.fact() == fact).findFirst().orElse(null);
+    }
+
+    public boolean isAnyWaiting() {
+        return lines.stream().anyMatch(FactWords.FactLine::waiting);
     }
 
     public boolean isAnyStated() {
