@@ -1067,9 +1067,12 @@ actions.deletePass = async () => {
 addEventListener('DOMContentLoaded', async () => {
   const pages = {collect: collectPage, rate: ratePage};
   if (!pages[page.page]) return;
-  if (page.demo === 'true') {
-    fill({today: inWords((await today()).local)});
-    element('demo').hidden = false;
-  }
-  await attempt(window.isSecureContext && crypto.subtle ? pages[page.page] : () => show('E10'));
+  const able = window.isSecureContext && crypto.subtle && AbortSignal.timeout;
+  await attempt(able ? pages[page.page] : () => show('E10'));
+  if (page.demo === 'true') await attempt(showDemo);
 });
+
+async function showDemo() {
+  fill({today: inWords((await today()).local)});
+  element('demo').hidden = false;
+}

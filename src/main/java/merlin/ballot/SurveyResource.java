@@ -35,7 +35,7 @@ public class SurveyResource {
     AcceptAnswers acceptAnswers;
 
     @Inject
-    RateLimit limit;
+    Callers callers;
 
     @PathParam("id")
     String id;
@@ -49,7 +49,7 @@ public class SurveyResource {
     @Path("answers")
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] answer(@Context HttpServletRequest request, InputStream body) throws IOException {
-        limit.check(request);
+        callers.count(request);
         byte[] receipt = acceptAnswers.accept(id, body.readNBytes(Submission.BYTES + 1));
         return Wire.write(new Receipt(Bytes.b64u(receipt)));
     }
@@ -58,7 +58,7 @@ public class SurveyResource {
     @GET
     @Path("receipts/{receipt}")
     public void receipt(@Context HttpServletRequest request, @PathParam("receipt") String receipt) {
-        limit.check(request);
+        callers.count(request);
         byte[] wanted = Bytes.fromB64u(receipt, 32, "receipt");
         if (!entries.holds(surveys.get(id).surveyId(), wanted)) throw new Refused(404, "BAL-5");
     }

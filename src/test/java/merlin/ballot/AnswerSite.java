@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +80,11 @@ final class AnswerSite {
 
     void signingBreaks(boolean breaks) {
         signingBreaks = breaks;
+    }
+
+    /** From now on main's own signing address is asked. */
+    void mainAnswersItself() {
+        browser.unroute("**/issuer/api/pass");
     }
 
     void signsWithAnotherKey() {
@@ -202,7 +206,7 @@ final class AnswerSite {
     void openCollect(Descriptor survey) {
         page.navigate("about:blank");
         page.navigate(merlin.ballotOrigin() + "/ballot/collect.html#s=" + survey.surveyId() + "&t="
-                + HexFormat.of().formatHex(Bytes.random(8)));
+                + Bytes.b64u(Bytes.random(32)));
     }
 
     void openRate(Descriptor survey) {

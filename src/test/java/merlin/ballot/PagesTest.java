@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain pages as files: what they load, say and leave out. */
@@ -91,15 +91,24 @@ class PagesTest {
     }
 
     @Test
-    void bal10TheRequestAfterTheLimitIsRefusedAndCountsAreForgotten() {
-        RateLimit limit = new RateLimit();
-        long now = System.nanoTime();
-        for (int i = 0; i < RateLimit.MOST; i++) limit.check("192.0.2.1", now);
+    void bal10TheRequestAfterTheLimitIsRefusedForThatAddressOnly() {
+        Callers callers = new Callers();
+        for (int i = 0; i < Callers.MOST; i++) callers.count("192.0.2.1");
         assertEquals(
                 429,
-                assertThrows(Refused.class, () -> limit.check("192.0.2.1", now)).status());
-        limit.check("192.0.2.2", now);
-        limit.check("192.0.2.1", now + Duration.ofMinutes(11).toNanos());
+                assertThrows(Refused.class, () -> callers.count("192.0.2.1")).status());
+        callers.count("192.0.2.2");
+    }
+
+    @ParameterizedTest(name = "BAL-10: a request from {0} that was passed on for {1} counts for {2}")
+    @CsvSource({
+        "127.0.0.1, 203.0.113.7, 203.0.113.7",
+        "127.0.0.1, '198.51.100.1, 203.0.113.7', 203.0.113.7",
+        "203.0.113.9, 203.0.113.7, 203.0.113.9",
+        "203.0.113.9, , 203.0.113.9"
+    })
+    void onlyAProxyOnThisMachineIsBelieved(String peer, String forwarded, String counted) {
+        assertEquals(counted, Callers.address(peer, forwarded));
     }
 
     @Test

@@ -323,6 +323,13 @@ class PartnerSurveyJourney {
     }
 
     @Test
+    void mainItselfRefusesATicketItDidNotGiveAndThePageMayReadThat() {
+        site.mainAnswersItself();
+        site.openCollect(survey);
+        site.await("Start again on the main site");
+    }
+
+    @Test
     void aSignatureByAnotherKeyStopsEverything() {
         site.signsWithAnotherKey();
         site.openCollect(survey);
