@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import merlin.shared.NotFound;
 import merlin.shared.Refusal;
@@ -34,6 +35,27 @@ public class Organisations {
     public List<Organisation> ofKind(OrganisationKind kind) {
         return em.createQuery("select o from Organisation o where o.kind = :kind order by o.name", Organisation.class)
                 .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /**
+     * A page of organisations of a kind by name then id: at most {@code most} of those after {@code afterName} and
+     * {@code afterId} (from the start when both are "") whose name holds {@code part}, whatever the case.
+     *
+     * @param publicOnly only those that agreed to a public page
+     */
+    public List<Organisation> page(
+            OrganisationKind kind, String part, boolean publicOnly, String afterName, String afterId, int most) {
+        return em.createQuery(
+                        "select o from Organisation o where o.kind = :kind and lower(o.name) like :part escape '!' "
+                                + (publicOnly ? "and o.publicPage = true " : "")
+                                + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
+                        Organisation.class)
+                .setParameter("kind", kind)
+                .setParameter("part", "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("name", afterName)
+                .setParameter("id", afterId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -24,7 +24,7 @@ public class RestApplication extends Application {
         return Set.of(
                 JsonBody.class,
                 CsvBody.class,
-                CsvSuffix.class,
+                FormSuffix.class,
                 ProblemMapper.class,
                 ProblemMapper.Unexpected.class,
                 EditionsResource.class,

@@ -26,6 +26,13 @@ public final class HtmlForm {
         return form.out.toString();
     }
 
+    /** A chart alone, for a page of ours. @param id unique on the page */
+    public static String chart(Chart chart, String id) {
+        Markup out = new Markup();
+        SvgForm.write(chart, id, false, out);
+        return out.toString();
+    }
+
     /** Everything, as the PDF is set from. */
     static String print(Document document, String stylesheet) {
         HtmlForm form = new HtmlForm(document, true);

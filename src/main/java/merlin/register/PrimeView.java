@@ -1,0 +1,89 @@
+package merlin.register;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import merlin.accreditation.ConditionNow;
+
+/**
+ * Everything the register says of a prime.
+ *
+ * @param history decisions, the newest first; lapsed and refused ones stay
+ * @param running what can be said of a case under way; empty when there is none
+ * @param chains the newest published version of each chain
+ * @param survey partner surveys, the latest first
+ * @param payment why there is no payment figure (REG-6)
+ */
+public record PrimeView(
+        RegisterEntry entry,
+        String legalForm,
+        String size,
+        List<Decided> history,
+        String running,
+        List<Holding> contracts,
+        List<Chain> chains,
+        List<Survey> survey,
+        String payment) {
+    /**
+     * A decision of a department.
+     *
+     * @param outcome label and percentage the assessment came to
+     * @param reference of the case, under which its report and certificate are found
+     * @param until null when the Standard was not met
+     */
+    public record Decided(
+            LocalDate decidedOn,
+            String decision,
+            String tone,
+            String outcome,
+            String edition,
+            String department,
+            String programme,
+            LocalDate until,
+            String reference,
+            String reason,
+            boolean certificate,
+            List<ConditionNow> conditions) {}
+
+    /** A contract the prime holds. @param value as printed; empty when unknown */
+    public record Holding(String programmeId, String programme, String contract, String value, LocalDate endsOn) {}
+
+    /**
+     * A published supply chain.
+     *
+     * @param vcse share of the contract's value that reaches voluntary, community and social enterprises, percent; null when
+     *     no share is known
+     * @param named relations shown by name: past and present ones (POR-16)
+     * @param potential how many are in negotiation, counted only
+     */
+    public record Chain(
+            String contract,
+            int version,
+            LocalDate publishedOn,
+            BigDecimal passedOn,
+            BigDecimal vcse,
+            BigDecimal sme,
+            int withoutShare,
+            List<Tier> tiers,
+            List<Relation> named,
+            int potential,
+            @JsonIgnore String chart) {}
+
+    /** What a tier keeps, percent of the contract. */
+    public record Tier(int tier, int partners, BigDecimal kept) {}
+
+    /** One relation. @param share null when unknown */
+    public record Relation(String partner, int tier, String status, String service, String area, BigDecimal share) {}
+
+    /**
+     * A partner survey.
+     *
+     * @param words what is shown, or why nothing is
+     * @param lines values by subject; empty when nothing is shown
+     */
+    public record Survey(String round, LocalDate closed, int partners, String words, List<Value> lines, @JsonIgnore String chart) {}
+
+    /** A value from 1 to 5 in words such as {@code 4.0 or more}. */
+    public record Value(String subject, String value) {}
+}
