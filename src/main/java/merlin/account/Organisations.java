@@ -52,7 +52,8 @@ public class Organisations {
                                 + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
                         Organisation.class)
                 .setParameter("kind", kind)
-                .setParameter("part", "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter(
+                        "part", "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setParameter("name", afterName)
                 .setParameter("id", afterId)
                 .setMaxResults(most)

@@ -12,8 +12,7 @@ record Cursor(String name, String id) {
     static Cursor parse(String text) {
         if (text == null || text.isBlank()) return START;
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\0", -1);
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\0", -1);
             if (parts.length == 2) return new Cursor(parts[0], parts[1]);
         } catch (IllegalArgumentException notOurs) {
             // refused below
@@ -23,6 +22,8 @@ record Cursor(String name, String id) {
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((name + "\0" + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((name + "\0" + id).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -82,7 +82,13 @@ public record PrimeView(
      * @param words what is shown, or why nothing is
      * @param lines values by subject; empty when nothing is shown
      */
-    public record Survey(String round, LocalDate closed, int partners, String words, List<Value> lines, @JsonIgnore String chart) {}
+    public record Survey(
+            String round,
+            LocalDate closed,
+            int partners,
+            String words,
+            List<Value> lines,
+            @JsonIgnore String chart) {}
 
     /** A value from 1 to 5 in words such as {@code 4.0 or more}. */
     public record Value(String subject, String value) {}

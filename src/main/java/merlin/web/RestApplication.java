@@ -7,6 +7,9 @@ import java.util.Set;
 import merlin.criteria.publication.EditionsResource;
 import merlin.portfolio.PortfolioResource;
 import merlin.programme.ProgrammesResource;
+import merlin.register.AssessmentReportResource;
+import merlin.register.CertificateResource;
+import merlin.register.RegisterResource;
 import merlin.survey.SurveyOutcomeResource;
 import merlin.survey.SurveyPackageResource;
 
@@ -31,6 +34,9 @@ public class RestApplication extends Application {
                 ProgrammesResource.class,
                 PortfolioResource.class,
                 SurveyOutcomeResource.class,
-                SurveyPackageResource.class);
+                SurveyPackageResource.class,
+                RegisterResource.class,
+                AssessmentReportResource.class,
+                CertificateResource.class);
     }
 }

@@ -35,7 +35,8 @@ public final class Bars {
             y += ROW;
         }
         if (mark != null) mark(mark, markLabel, y, shapes);
-        String said = bars.stream().map(b -> b.label() + " " + percent(b.percent())).collect(Collectors.joining("; "));
+        String said =
+                bars.stream().map(b -> b.label() + " " + percent(b.percent())).collect(Collectors.joining("; "));
         return new Chart(title, said + ".", y, shapes);
     }
 
@@ -68,7 +69,8 @@ public final class Bars {
         double step = parts.isEmpty() ? 0 : 100.0 / parts.size();
         for (int i = 0; i < parts.size(); i++) {
             shapes.add(new Chart.Bar(i * step, y + 6, 2.5, 14, parts.get(i).ink()));
-            shapes.add(new Chart.Label(i * step + 3.5, y + 18, Anchor.START, parts.get(i).label(), Ink.WORDS));
+            shapes.add(new Chart.Label(
+                    i * step + 3.5, y + 18, Anchor.START, parts.get(i).label(), Ink.WORDS));
         }
     }
 

@@ -34,7 +34,11 @@ public final class Timeline {
             }
         }
         LocalDate first = dates.stream().min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
-        LocalDate last = dates.stream().max(LocalDate::compareTo).orElseThrow().withDayOfYear(1).plusYears(1);
+        LocalDate last = dates.stream()
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .withDayOfYear(1)
+                .plusYears(1);
         List<Chart.Shape> shapes = new ArrayList<>();
         int height = TOP + ROW * rows.size() + 8;
         years(first, last, height, shapes);
@@ -81,7 +85,8 @@ public final class Timeline {
                 said.append(span.until() == null ? " Standard not met" : " to " + DAY.format(span.until()));
                 said.append(';');
             }
-            said.setCharAt(said.length() - 1, said.charAt(said.length() - 1) == ';' ? '.' : said.charAt(said.length() - 1));
+            said.setCharAt(
+                    said.length() - 1, said.charAt(said.length() - 1) == ';' ? '.' : said.charAt(said.length() - 1));
         }
         return said.toString();
     }
