@@ -46,9 +46,10 @@ public class Organisations {
      */
     public List<Organisation> page(
             OrganisationKind kind, String part, boolean publicOnly, String afterName, String afterId, int most) {
+        List<Boolean> wanted = publicOnly ? List.of(true) : List.of(true, false);
         return em.createQuery(
                         "select o from Organisation o where o.kind = :kind and lower(o.name) like :part escape '!' "
-                                + (publicOnly ? "and o.publicPage = true " : "")
+                                + "and o.publicPage in :wanted "
                                 + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
                         Organisation.class)
                 .setParameter("kind", kind)

@@ -4,18 +4,25 @@ import java.time.LocalDate;
 
 /** Where a condition stands on a day (ACR-6). */
 public enum ConditionState {
-    OPEN("open"),
-    DONE("done"),
-    OVERDUE("overdue");
+    OPEN("open", "none"),
+    DONE("done", "good"),
+    OVERDUE("overdue", "bad");
 
     private final String word;
+    private final String tone;
 
-    ConditionState(String word) {
+    ConditionState(String word, String tone) {
         this.word = word;
+        this.tone = tone;
     }
 
     public String word() {
         return word;
+    }
+
+    /** Tone of the status mark beside the word. */
+    public String tone() {
+        return tone;
     }
 
     /** @param dueOn last day, included; @param metOn null while nobody has found it met */

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import merlin.assessment.Assessment;
 import merlin.assessment.Assessments;
 import merlin.assessment.FollowDecision;
 import merlin.assessment.State;
 import merlin.assessment.report.AssessmentReport;
 import merlin.assessment.report.Reports;
+import merlin.criteria.Criterion;
 import merlin.criteria.Decision;
 import merlin.criteria.Edition;
 import merlin.criteria.Editions;
@@ -64,7 +66,10 @@ public class DecideAccreditation {
         AssessmentReport report = reports.issuedReport(assessmentId)
                 .orElseThrow(() -> new IllegalStateException(assessmentId + " is issued without a report"));
         Edition edition = editions.get(assessment.getEditionId());
-        deciding.check(report.outcome(), edition, MerlinClock.today(clock));
+        deciding.check(
+                report.outcome().decision(),
+                edition.criteria().stream().map(Criterion::code).collect(Collectors.toSet()),
+                MerlinClock.today(clock));
         AccreditationDecision decision = decisions.add(new AccreditationDecision(
                 assessment,
                 deciding,

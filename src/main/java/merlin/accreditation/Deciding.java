@@ -1,10 +1,11 @@
 package merlin.accreditation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import merlin.criteria.Decision;
-import merlin.criteria.Edition;
-import merlin.criteria.Outcome;
+import merlin.shared.NotFound;
 import merlin.shared.Refusal;
 
 /**
@@ -13,7 +14,7 @@ import merlin.shared.Refusal;
  * @param reason published with the decision
  * @param conditions at least one with "met with conditions", none otherwise (ACR-5)
  */
-public record Deciding(Decision decision, String reason, List<Condition.Terms> conditions) {
+public record Deciding(Decision decision, String reason, List<Condition.Terms> conditions) implements Serializable {
     private static final int LONGEST = 4000;
 
     public Deciding {
@@ -28,16 +29,16 @@ public record Deciding(Decision decision, String reason, List<Condition.Terms> c
             throw new Refusal("ACR-5", "accreditation.strayConditions", decision.text());
     }
 
-    /** Refuses what is better than the edition's rule allows, and conditions on unknown criteria or due by today. */
-    void check(Outcome outcome, Edition edition, LocalDate today) {
-        if (decision.compareTo(outcome.decision()) < 0)
-            throw new Refusal(
-                    "ACR-1",
-                    "accreditation.betterThanRule",
-                    decision.text(),
-                    outcome.decision().text());
+    /**
+     * Refuses what is better than the edition's rule allows, and conditions on unknown criteria or due by today.
+     *
+     * @param best what the rule leads to; @param criteria codes of the edition
+     */
+    void check(Decision best, Set<String> criteria, LocalDate today) {
+        if (decision.compareTo(best) < 0)
+            throw new Refusal("ACR-1", "accreditation.betterThanRule", decision.text(), best.text());
         for (Condition.Terms condition : conditions) {
-            edition.criterion(condition.criterion());
+            if (!criteria.contains(condition.criterion())) throw new NotFound("criterion", condition.criterion());
             if (!condition.dueOn().isAfter(today))
                 throw new Refusal("ACR-5", "accreditation.conditionDue", condition.criterion());
         }

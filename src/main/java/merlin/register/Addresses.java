@@ -32,16 +32,16 @@ public class Addresses extends HttpServlet {
     private static final Map<Pattern, String> TABLE = new LinkedHashMap<>();
 
     static {
-        put("/register", "/register/search.xhtml");
-        put("/register/([^/]+)", "/register/prime.xhtml?id=$1");
-        put("/partners", "/register/partners.xhtml");
-        put("/partners/([^/]+)", "/register/partner.xhtml?id=$1");
-        put("/certificates/([^/]+)", "/register/certificate.xhtml?number=$1");
-        put("/assessments/([^/]+)/report", "/register/assessment-report.xhtml?reference=$1");
-        put("/data", "/register/data.xhtml");
-        put("/accessibility", "/register/accessibility.xhtml");
-        put("/privacy", "/register/privacy.xhtml");
-        put("/tour", "/register/tour.xhtml");
+        put("/register", "/WEB-INF/register/search.xhtml");
+        put("/register/([^/]+)", "/WEB-INF/register/prime.xhtml?id=$1");
+        put("/partners", "/WEB-INF/register/partners.xhtml");
+        put("/partners/([^/]+)", "/WEB-INF/register/partner.xhtml?id=$1");
+        put("/certificates/([^/]+)", "/WEB-INF/register/certificate.xhtml?number=$1");
+        put("/assessments/([^/]+)/report", "/WEB-INF/register/assessment-report.xhtml?reference=$1");
+        put("/data", "/WEB-INF/register/data.xhtml");
+        put("/accessibility", "/WEB-INF/register/accessibility.xhtml");
+        put("/privacy", "/WEB-INF/register/privacy.xhtml");
+        put("/tour", "/WEB-INF/register/tour.xhtml");
     }
 
     private static void put(String address, String page) {

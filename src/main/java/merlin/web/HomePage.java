@@ -39,6 +39,11 @@ public class HomePage {
                     "/app/survey/surveys",
                     "Partner surveys",
                     "Open a survey; read outcomes after it has closed."),
+            new Door(
+                    Role.LEAD_ASSESSOR,
+                    "/app/accreditation/conditions",
+                    "Conditions",
+                    "What accreditations still ask of primes."),
             new Door(Role.LEAD_ASSESSOR, "/app/portfolio/claims", "Claims", "Partners who were not listed."),
             new Door(Role.ASSESSOR, "/app/assessment/cases", "Cases", "Judge criteria independently of the lead."),
             new Door(Role.MODERATOR, "/app/assessment/cases", "Cases", "Settle differences between two judgements."),
