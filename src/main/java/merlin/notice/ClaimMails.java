@@ -37,15 +37,19 @@ class ClaimMails {
                     a partner says that a prime left it out of its supply chain. Read its evidence and decide:
 
                     %s/app/portfolio/decide-claim?id=%s
-                    """.formatted(lead.getName(), Settings.origin(), made.claimId()));
+                    """.formatted(
+                            lead.getName(), Settings.origin(), made.claimId()));
         }
     }
 
     void decided(@Observes ClaimDecided decided) {
         Claim claim = claims.get(decided.about());
-        String prime = organisations.find(claim.getPrimeId()).map(Organisation::getName).orElse("the prime");
-        users.find(claim.getClaimedBy()).ifPresent(claimant -> outbox.write(
-                claimant.getEmail(), "Your claim has been decided", """
+        String prime = organisations
+                .find(claim.getPrimeId())
+                .map(Organisation::getName)
+                .orElse("the prime");
+        users.find(claim.getClaimedBy())
+                .ifPresent(claimant -> outbox.write(claimant.getEmail(), "Your claim has been decided", """
                         Hello %s,
 
                         your claim to work with %s was %s. The assessor's reason:
@@ -53,6 +57,7 @@ class ClaimMails {
                         %s
 
                         This mail comes from the assessment body. The prime has not received it.
-                        """.formatted(claimant.getName(), prime, decided.accepted() ? "accepted" : "refused", decided.why())));
+                        """.formatted(
+                        claimant.getName(), prime, decided.accepted() ? "accepted" : "refused", decided.why())));
     }
 }

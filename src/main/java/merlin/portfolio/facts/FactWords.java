@@ -20,7 +20,8 @@ class FactWords {
      * @param open can be answered; @param waiting has not been answered
      * @param why the partner's words, or empty
      */
-    public record FactLine(Fact fact, String label, String value, String state, String tone, boolean open, boolean waiting, String why)
+    public record FactLine(
+            Fact fact, String label, String value, String state, String tone, boolean open, boolean waiting, String why)
             implements Serializable {}
 
     @Inject
