@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import merlin.account.Organisation;
-import merlin.account.OrganisationKind;
 import merlin.portfolio.claim.ClaimState;
 import merlin.shared.NotFound;
 
@@ -169,19 +167,6 @@ public class Portfolios {
                                 + " order by s.addedAt, s.id",
                         Subcontract.class)
                 .setParameter("id", partnerId)
-                .getResultList();
-    }
-
-    /** Partners with a public page by name, those after {@code last}; from the start when it is empty. */
-    List<Organisation> publicPartners(Optional<Organisation> last, int most) {
-        return em.createQuery(
-                        "select o from Organisation o where o.kind = :kind and o.publicPage = true and (o.name > :name "
-                                + "or (o.name = :name and o.id > :id)) order by o.name, o.id",
-                        Organisation.class)
-                .setParameter("kind", OrganisationKind.PARTNER)
-                .setParameter("name", last.map(Organisation::getName).orElse(""))
-                .setParameter("id", last.map(Organisation::getId).orElse(""))
-                .setMaxResults(most)
                 .getResultList();
     }
 

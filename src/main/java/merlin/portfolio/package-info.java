@@ -21,7 +21,7 @@
  * POR-14 Who saves over somebody else's change is told, and nothing is stored.
  * POR-15 Small or medium-sized is what was stated, else what the stated size band says.
  * POR-16 A potential partner is counted in public, not named: nothing has been agreed with it.
- * POR-17 A partner has a public page only if it says so, and the page tells what it offers, not for whom it works.
+ * POR-17 A partner says itself what it offers and whether everybody may read it; the answer is no until it says yes.
  * Used by survey, assessment, register, report. Not here: what was paid and when (payment), how fair it feels (survey).
  */
 package merlin.portfolio;

@@ -4,11 +4,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Keeps the widgets' script nonce away from plain pages (WEB-1): they run no script, and asking for a nonce would open a
- * session for every reader.
+ * session for every reader. On working pages a form that is shown again as a whole gets a new nonce: the widgets' script sends
+ * the old one along only where a page has widgets.
  */
 public class PlainPages implements PhaseListener {
     @Override
@@ -22,5 +24,14 @@ public class PlainPages implements PhaseListener {
         if (!faces.getExternalContext().getRequestServletPath().startsWith("/app/")) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        boolean whole = faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest();
+        if (!whole || faces.getViewRoot() == null) return;
+        Map<String, Object> view = faces.getViewRoot().getViewMap(false);
+        if (view != null) view.remove("primefaces.nonce");
     }
 }
