@@ -9,6 +9,7 @@
  * ACC-5 Asking for a link gives the same answer whether the address is known or not.
  * ACC-6 A session gets a new identity at sign-in, ends when idle or old, and all of a person's sessions end at will.
  * ACC-7 An e-mail address belongs to one person.
+ * ACC-8 An organisation describes itself once for all; what it says is shown to everybody only if it chose a public page.
  * Not here: what an organisation does in a supply chain (portfolio).
  */
 package merlin.account;
