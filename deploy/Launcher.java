@@ -35,7 +35,7 @@ class Launcher {
         layOut();
         Runtime.getRuntime().addShutdownHook(new Thread(Launcher::stop));
         server = start(port, data, log, env);
-        await(port, log);
+        await(port, log, demo(env));
         System.out.println("Merlin is ready: " + env.getOrDefault("MERLIN_ORIGIN", "http://localhost:" + port) + "/");
         if (demo(env)) {
             System.out.println("Demo sign-ins, all with the password thirty-days-fair:");
@@ -106,14 +106,16 @@ class Launcher {
         command.add("-D" + name + "=" + env.getOrDefault(variable, otherwise));
     }
 
-    static void await(int port, Path log) throws Exception {
+    static void await(int port, Path log, boolean demo) throws Exception {
         for (int quarter = 0; quarter < PATIENCE_SECONDS * 4; quarter++) {
             if (!server.isAlive()) fail("the server ended while starting.", log);
             String written = Files.readString(log);
             if (written.contains("was unable to deploy") || written.contains("Failed to deploy") || written.contains("Exception while loading the app")) {
                 fail("the program could not be deployed.", log);
             }
-            if (answers("http://localhost:" + port + "/") && answers("http://127.0.0.1:" + port + "/ballot/collect.html")) return;
+            if (written.contains("merlin: the demo data could not be loaded")) fail("the demo data could not be loaded.", log);
+            if (answers("http://localhost:" + port + "/") && answers("http://127.0.0.1:" + port + "/ballot/collect.html")
+                    && (!demo || answers("http://localhost:" + port + "/demo/ready"))) return;
             Thread.sleep(250);
         }
         fail("the first page did not come within " + PATIENCE_SECONDS + " seconds.", log);
@@ -124,7 +126,7 @@ class Launcher {
             HttpURLConnection call = (HttpURLConnection) URI.create(address).toURL().openConnection();
             call.setConnectTimeout(2_000);
             call.setReadTimeout(30_000);
-            return call.getResponseCode() == 200;
+            return call.getResponseCode() / 100 == 2;
         } catch (IOException notYet) {
             return false;
         }

@@ -78,13 +78,11 @@ public class Cast {
         addUser.add(of.getId(), name, account + "@demo.example", PASSWORD, Set.of(role));
     }
 
-    /** Registers a partner that a prime will list, with its contact; the twelve demo accounts among them get the password. */
+    /** Registers a partner with its contact before any prime lists it: those with a demo account, and the one left out. */
     public Organisation enter(Partner partner) {
         Organisation organisation = register(
                 OrganisationKind.PARTNER, partner.name(), partner.identifier().isEmpty() ? null : partner.identifier());
-        if (partner.email().endsWith("@demo.example")) {
-            addUser.add(organisation.getId(), partner.contact(), partner.email(), PASSWORD, Set.of(Role.PARTNER));
-        }
+        addUser.add(organisation.getId(), partner.contact(), partner.email(), PASSWORD, Set.of(Role.PARTNER));
         return organisation;
     }
 

@@ -32,6 +32,7 @@ public class HomePage {
                     "/app/portfolio/chains",
                     "Supply chains",
                     "List your partners and publish your chains."),
+            new Door(Role.PRIME, "/app/account/profile", "Your organisation", "Say once who you are."),
             new Door(Role.PRIME, "/app/assessment/cases", "Assessment", "Assess yourself and follow your case."),
             new Door(Role.LEAD_ASSESSOR, "/app/assessment/cases", "Cases", "Your assessments, with what is due."),
             new Door(

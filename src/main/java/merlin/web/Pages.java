@@ -3,6 +3,7 @@ package merlin.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
@@ -63,6 +66,16 @@ public class Pages {
     /** {@code £1,250.00}; empty for no amount. */
     public String pounds(BigDecimal amount) {
         return amount == null ? "" : String.format(Locale.UK, "£%,.2f", amount);
+    }
+
+    /** The constants of a closed choice as items: {@code SOCIAL_ENTERPRISE} is printed Social enterprise. */
+    public List<SelectItem> labelled(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(c -> new SelectItem(
+                        c,
+                        c.name().charAt(0)
+                                + c.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .toList();
     }
 
     public String getBallotOrigin() {
