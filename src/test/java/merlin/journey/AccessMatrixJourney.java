@@ -1,0 +1,104 @@
+package merlin.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import merlin.testing.RunningMerlin;
+import merlin.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * SHA-1: every address of a working page that anybody is offered, asked for by everybody else. Each account walks all links it
+ * is shown, from its start page on; whatever one account was offered and another was not must be refused to the other.
+ */
+class AccessMatrixJourney {
+    private static final List<String> ACCOUNTS = List.of(
+            "department",
+            "lead",
+            "assessor",
+            "moderator",
+            "prime",
+            "prime2",
+            "prime3",
+            "partner1",
+            "partner2",
+            "operator");
+    private static final int MOST_PAGES_OF_A_KIND = 4;
+
+    private final RunningMerlin merlin = RunningMerlin.get();
+
+    @Test
+    void nobodySeesAPageItWasNotOffered() throws IOException {
+        Map<String, Visitor> visitors = new LinkedHashMap<>();
+        Map<String, Set<String>> offered = new LinkedHashMap<>();
+        for (String account : ACCOUNTS) {
+            visitors.put(account, Visitor.signedIn(merlin, account));
+            offered.put(account, walk(visitors.get(account)));
+        }
+        Set<String> all = offered.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unexpected = new TreeSet<>();
+        int asked = 0;
+        for (String address : all) {
+            for (String account : ACCOUNTS) {
+                asked++;
+                if (!offered.get(account).contains(address)
+                        && visitors.get(account).get(address).statusCode() == 200) {
+                    unexpected.add(account + " " + address);
+                }
+            }
+            asked++;
+            if (new Visitor(merlin.origin()).get(address).statusCode() == 200) unexpected.add("nobody " + address);
+        }
+        System.out.println("matrix: addresses x accounts = " + asked + ", unexpected grants = " + unexpected.size());
+        assertEquals(Set.of(), unexpected);
+        assertEquals(Set.of(), unreached(all), "pages that no link of the demonstration leads to");
+        assertTrue(all.size() > 40, "only " + all.size() + " addresses");
+    }
+
+    /** All addresses below /app that answer 200 to this visitor, found by following links; a few of each kind of page. */
+    private static Set<String> walk(Visitor visitor) {
+        Set<String> reached = new TreeSet<>();
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of("/app/home"));
+        Set<String> seen = new TreeSet<>(waiting);
+        while (!waiting.isEmpty()) {
+            String address = waiting.poll();
+            String kind = address.replaceAll("\\?.*", "");
+            if (kinds.merge(kind, 1, Integer::sum) > MOST_PAGES_OF_A_KIND) continue;
+            HttpResponse<String> answer = visitor.get(address);
+            if (answer.statusCode() != 200) continue;
+            reached.add(address);
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) continue;
+            Jsoup.parse(answer.body(), "").select("a[href^=/app/]").forEach(link -> {
+                String to = link.attr("href").replaceAll("#.*", "");
+                if (seen.add(to)) waiting.add(to);
+            });
+        }
+        return reached;
+    }
+
+    private static Set<String> unreached(Set<String> reached) throws IOException {
+        Path pages = Path.of("src/main/webapp");
+        try (var files = Files.walk(pages.resolve("app"))) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + pages.relativize(file).toString().replace(".xhtml", ""))
+                    .filter(page -> reached.stream()
+                            .noneMatch(
+                                    address -> address.replaceAll("\\?.*", "").equals(page)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
