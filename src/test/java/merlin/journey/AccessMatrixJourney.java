@@ -43,18 +43,20 @@ class AccessMatrixJourney {
     @Test
     void nobodySeesAPageItWasNotOffered() throws IOException {
         Map<String, Visitor> visitors = new LinkedHashMap<>();
-        Map<String, Set<String>> offered = new LinkedHashMap<>();
+        Map<String, Walk> walks = new LinkedHashMap<>();
         for (String account : ACCOUNTS) {
             visitors.put(account, Visitor.signedIn(merlin, account));
-            offered.put(account, walk(visitors.get(account)));
+            walks.put(account, walk(visitors.get(account)));
         }
-        Set<String> all = offered.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = walks.values().stream()
+                .flatMap(w -> w.reached().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> unexpected = new TreeSet<>();
         int asked = 0;
         for (String address : all) {
             for (String account : ACCOUNTS) {
                 asked++;
-                if (!offered.get(account).contains(address)
+                if (!walks.get(account).offered().contains(address)
                         && visitors.get(account).get(address).statusCode() == 200) {
                     unexpected.add(account + " " + address);
                 }
@@ -68,8 +70,11 @@ class AccessMatrixJourney {
         assertTrue(all.size() > 40, "only " + all.size() + " addresses");
     }
 
-    /** All addresses below /app that answer 200 to this visitor, found by following links; a few of each kind of page. */
-    private static Set<String> walk(Visitor visitor) {
+    /** @param reached addresses that answered 200; @param offered all addresses that a page linked to */
+    private record Walk(Set<String> reached, Set<String> offered) {}
+
+    /** Follows links below /app from the start page on; opens a few of each kind of page. */
+    private static Walk walk(Visitor visitor) {
         Set<String> reached = new TreeSet<>();
         Map<String, Integer> kinds = new LinkedHashMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of("/app/home"));
@@ -87,7 +92,7 @@ class AccessMatrixJourney {
                 if (seen.add(to)) waiting.add(to);
             });
         }
-        return reached;
+        return new Walk(reached, seen);
     }
 
     private static Set<String> unreached(Set<String> reached) throws IOException {
