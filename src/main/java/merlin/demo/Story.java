@@ -219,7 +219,7 @@ public class Story {
         stage.day(today.minusDays(220));
         stage.enter("lead");
         String first = decisions.ofAssessment(assessment.getId()).orElseThrow().getConditions().stream()
-                .filter(c -> c.getCriterion().equals("4.2"))
+                .filter(c -> c.terms().criterion().equals("4.2"))
                 .findFirst()
                 .orElseThrow()
                 .getId();

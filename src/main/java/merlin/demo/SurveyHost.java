@@ -15,9 +15,6 @@ import merlin.survey.protocol.Submission;
 /** What a partner's browser calls: the issuer of main and the survey host. Sends what the script would send. */
 @ApplicationScoped
 class SurveyHost {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     /** True when both programs answer. */
     boolean isUp() {
         return status(Settings.origin() + "/sign-in") == 200
@@ -60,6 +57,10 @@ class SurveyHost {
 
     private HttpResponse<String> call(HttpRequest.Builder request) {
         try {
+            // A client each time: a kept connection may have been closed by the server while the story went on
+            // elsewhere.
+            HttpClient http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("the demonstration could not reach its own host", e);
