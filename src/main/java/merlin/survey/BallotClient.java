@@ -19,10 +19,6 @@ import merlin.survey.protocol.Wire;
 public class BallotClient {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
 
     /** The survey host did not do what it was asked. The message is fit for the assessor's page. */
     public static class Unavailable extends Exception {
@@ -58,9 +54,17 @@ public class BallotClient {
                 .header("Content-Type", "application/json");
     }
 
+    /** A new one for each call: between calls lie hours, and the host closes a kept connection after seconds. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+    }
+
     private byte[] send(HttpRequest.Builder request) throws Unavailable {
         try {
-            HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client().send(request.build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2)
                 throw new Unavailable("The survey host answered " + answer.statusCode());
             return answer.body();
