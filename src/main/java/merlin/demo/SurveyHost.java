@@ -33,7 +33,7 @@ class SurveyHost {
 
     void answer(String surveyId, Submission submission) {
         send(HttpRequest.newBuilder(
-                        URI.create(Settings.ballotOrigin() + "/ballot/api/surveys/" + surveyId + "/ratings"))
+                        URI.create(Settings.ballotOrigin() + "/ballot/api/surveys/" + surveyId + "/answers"))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(submission.bytes())));
     }
