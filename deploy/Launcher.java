@@ -110,7 +110,7 @@ class Launcher {
         for (int quarter = 0; quarter < PATIENCE_SECONDS * 4; quarter++) {
             if (!server.isAlive()) fail("the server ended while starting.", log);
             String written = Files.readString(log);
-            if (written.contains("was unable to deploy") || written.contains("Failed to deploy") || written.contains("Exception while loading the app")) {
+            if (written.contains("was unable to deploy") || written.contains("Failed to deploy") || written.contains("Exception while loading the app") || written.contains("Exception while preparing the app")) {
                 fail("the program could not be deployed.", log);
             }
             if (written.contains("merlin: the demo data could not be loaded")) fail("the demo data could not be loaded.", log);

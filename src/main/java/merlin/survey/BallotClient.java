@@ -19,7 +19,6 @@ import merlin.survey.protocol.Wire;
 public class BallotClient {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-
     /** The survey host did not do what it was asked. The message is fit for the assessor's page. */
     public static class Unavailable extends Exception {
         Unavailable(String why) {

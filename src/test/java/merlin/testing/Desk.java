@@ -1,0 +1,82 @@
+package merlin.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Somebody signed in at a real browser: opens pages, presses links and buttons by their words, has each state read by axe. */
+public final class Desk implements AutoCloseable {
+    private final RunningMerlin merlin;
+    private final BrowserContext context;
+    private final Map<String, String> violations;
+    public final Page page;
+
+    /** @param violations collects what axe-core finds, by state */
+    public Desk(RunningMerlin merlin, BrowserContext context, String account, Map<String, String> violations) {
+        this.merlin = merlin;
+        this.context = context;
+        this.violations = violations;
+        this.page = context.newPage();
+        open("/sign-in");
+        page.fill("#email", account + "@demo.example");
+        page.fill("#password", "thirty-days-fair");
+        button("Sign in");
+    }
+
+    public void open(String path) {
+        page.navigate(path.startsWith("http") ? path : merlin.origin() + path);
+    }
+
+    /** Presses the first link of the page's main part whose words contain these. */
+    public void link(String words) {
+        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    public void button(String words) {
+        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    public void choose(String field, String label) {
+        page.selectOption("#" + field, new SelectOption().setLabel(label));
+    }
+
+    /** Checks the radio button or box with exactly this label. */
+    public void tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    public void attach(String field, String name, String content) {
+        page.setInputFiles(
+                "#" + field,
+                new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public boolean says(String words) {
+        return main().innerText().contains(words);
+    }
+
+    public Locator main() {
+        return page.locator("main");
+    }
+
+    /** Has axe-core read the page as it stands. */
+    public void look(String state) {
+        Chromium.violations(page).forEach(found -> violations.merge(state, found, (a, b) -> a + ", " + b));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
