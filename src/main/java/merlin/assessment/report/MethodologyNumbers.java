@@ -9,6 +9,8 @@ import merlin.assessment.judgement.Interview;
 import merlin.assessment.judgement.Interviews;
 import merlin.assessment.judgement.Judging;
 import merlin.assessment.saq.SelfAssessments;
+import merlin.portfolio.claim.ClaimState;
+import merlin.portfolio.claim.Claims;
 import merlin.programme.Contract;
 import merlin.programme.Contracts;
 
@@ -20,6 +22,9 @@ class MethodologyNumbers {
 
     @Inject
     Interviews interviews;
+
+    @Inject
+    Claims claims;
 
     @Inject
     SelfAssessments selfAssessments;
@@ -44,7 +49,7 @@ class MethodologyNumbers {
                 selfAssessments.evidence(assessment.getId()).size(),
                 judging.criteria().size(),
                 judging.differences().size(),
-                0,
+                (int) claims.count(assessment.getPrimeId(), ClaimState.REFUSED),
                 text);
     }
 
