@@ -1,9 +1,11 @@
 package merlin.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.faces.render.ResponseStateManager;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -19,8 +21,14 @@ public class PlainPages implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (!faces.getExternalContext().getRequestServletPath().startsWith("/app/")) {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.getRequestServletPath().startsWith("/app/")) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
+        } else if (external.getRequestParameterMap().containsKey(ResponseStateManager.VIEW_STATE_PARAM)
+                && !external.getRequestParameterMap().containsKey("primefaces.nonce")) {
+            // A working page without a widget was sent: nothing of it carries a nonce, and no script may run.
+            PrimeFacesContext.getCspState(faces).setInitialized(true);
+            external.setResponseHeader("Content-Security-Policy", FrontFilter.PLAIN);
         }
     }
 }

@@ -69,14 +69,14 @@ public class CriterionPage implements Serializable {
         return sheet;
     }
 
-    /** The levels that may be given, with what each means. */
+    /** The levels that may be given. */
     public List<SelectItem> getLevels() {
         ReadCriterion.Sheet now = getSheet();
         List<String> scale = now.levels().stream().map(l -> l.name()).toList();
         int best = now.limit() == null ? 0 : scale.indexOf(now.limit().atMost());
         return now.levels().stream()
                 .filter(l -> scale.indexOf(l.name()) >= best)
-                .map(l -> new SelectItem(l.name(), l.name() + ": " + l.meaning()))
+                .map(l -> new SelectItem(l.name(), l.name()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import merlin.assessment.AgreeTimetable;
 import merlin.assessment.BeginVisit;
 import merlin.assessment.CancelAssessment;
@@ -61,6 +63,24 @@ public class CasePage implements Serializable {
     private String done(String text) {
         Pages.done(text);
         return "/app/assessment/case?faces-redirect=true&id=" + id;
+    }
+
+    /** The caller's first open task; null when there is none. */
+    public Task getNext() {
+        return getView().tasks().stream()
+                .filter(t -> t.openFor(getView().myTurn()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whose turn it is, in words; null when nothing is open. */
+    public String getWaitingFor() {
+        String waiting = getView().tasks().stream()
+                .filter(Task::open)
+                .map(t -> t.turn().label().toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return waiting.isEmpty() ? null : waiting;
     }
 
     public ReadCase.View getView() {

@@ -18,6 +18,7 @@ import merlin.assessment.saq.SelfAssessments;
 import merlin.criteria.Edition;
 import merlin.criteria.Editions;
 import merlin.portfolio.Portfolios;
+import merlin.survey.Surveys;
 
 /** Gathers how far a case is, and who is looking. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ class CaseProgress {
 
     @Inject
     Portfolios portfolios;
+
+    @Inject
+    Surveys surveys;
 
     @Inject
     Editions editions;
@@ -64,7 +68,10 @@ class CaseProgress {
                 gates(a.getFirstDay(), edition),
                 a.partnersListed().isPresent()
                         || !portfolios.partnersOf(a.getPrimeId()).isEmpty(),
-                null,
+                a.surveyId()
+                        .flatMap(surveys::find)
+                        .map(s -> s.described().dates().closes())
+                        .orElse(null),
                 edition.criteria().size(),
                 (int) selfAssessments.answers(a.getId()).values().stream()
                         .filter(Answer::isComplete)

@@ -8,7 +8,7 @@ import merlin.assessment.Team;
  * How far a case is: everything the task list is made from.
  *
  * @param listed whether the prime has published any partner
- * @param surveyCloses last day but one of answering (the survey closes at its start, UTC); null when not known
+ * @param surveyCloses the survey closes at the start of this day, UTC; null when not known
  * @param answered criteria with a complete self-assessment
  * @param leadLeft criteria the lead has still to judge; likewise {@code secondLeft}
  * @param factsDue last day of the factual check, null before it began; {@code factsOpen} whether it runs today

@@ -47,6 +47,11 @@ public record Task(
         }
     }
 
+    /** Open, and the turn of this part. */
+    public boolean openFor(Turn part) {
+        return open() && turn == part;
+    }
+
     public boolean open() {
         return status == Status.NOW || status == Status.OVERDUE;
     }

@@ -24,6 +24,9 @@ class MethodologyNumbers {
     Interviews interviews;
 
     @Inject
+    SurveyNumbers survey;
+
+    @Inject
     Claims claims;
 
     @Inject
@@ -36,7 +39,7 @@ class MethodologyNumbers {
                         .map(Contract::getTitle)
                         .toList(),
                 assessment.partnersListed().orElse(null),
-                new AssessmentReport.Survey(null, null, "The outcome of the partner survey is not known yet."),
+                survey.of(assessment),
                 held.size(),
                 (int) held.stream()
                         .map(Interview::getPartnerId)
