@@ -45,6 +45,11 @@ public class Cases {
         return open(assessments.locked(id), a -> isLead(a) || isSecond(a));
     }
 
+    /** For the lead assessor to read. */
+    public Assessment forLead(String id) {
+        return open(assessments.get(id), this::isLead);
+    }
+
     /** For the lead assessor, held until the transaction ends. */
     public Assessment asLead(String id) {
         return open(assessments.locked(id), this::isLead);

@@ -26,7 +26,7 @@ import merlin.shared.Settings;
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrontFilter extends HttpFilter {
-    private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject

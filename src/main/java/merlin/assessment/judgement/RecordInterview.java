@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import merlin.account.OrganisationKind;
-import merlin.account.Organisations;
 import merlin.assessment.Assessment;
 import merlin.assessment.Cases;
+import merlin.portfolio.Portfolios;
 import merlin.shared.Allowed;
 import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
@@ -27,7 +26,7 @@ public class RecordInterview {
     Interviews interviews;
 
     @Inject
-    Organisations organisations;
+    Portfolios portfolios;
 
     @Inject
     Caller caller;
@@ -40,7 +39,9 @@ public class RecordInterview {
         Evidenced.refuseIfOver(assessment);
         if (told.heldOn() == null || told.heldOn().isAfter(MerlinClock.today(clock)))
             throw new Refusal("ASM-14", "assessment.interviewDate");
-        if (told.partnerId() != null && organisations.get(told.partnerId()).getKind() != OrganisationKind.PARTNER)
+        if (told.partnerId() != null
+                && portfolios.partnersOf(assessment.getPrimeId()).stream()
+                        .noneMatch(p -> p.partnerId().equals(told.partnerId())))
             throw new NotFound("partner", told.partnerId());
         Interview interview = new Interview(assessmentId, told, clock.instant(), caller.userId());
         interviews.add(interview);

@@ -100,9 +100,10 @@ public record AssessmentReport(
      * What may be said of the partner survey to everybody.
      *
      * @param answered null when it may not be shown; @param percent response rate to the nearest 5, null likewise
+     * @param root of the survey's log, by which partners check that their answer was counted; null while there is none
      * @param words a sentence that says what is known or why nothing is shown
      */
-    public record Survey(Integer answered, Integer percent, String words) {}
+    public record Survey(Integer answered, Integer percent, String root, String words) {}
 
     /** 7: one principle. @param text the lead's words about the principle, possibly empty */
     public record PrincipleFinding(String code, String title, String text, List<CriterionFinding> criteria) {}

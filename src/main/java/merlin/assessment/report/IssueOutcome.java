@@ -17,6 +17,7 @@ import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
 import merlin.shared.Refusal;
 import merlin.shared.Role;
+import merlin.survey.ReleaseOutcome;
 
 /**
  * The lead issues the outcome: the report is frozen and public, and the department is asked to decide (ASM-19). Not before the
@@ -34,6 +35,9 @@ public class IssueOutcome {
 
     @Inject
     Reports reports;
+
+    @Inject
+    ReleaseOutcome releaseOutcome;
 
     @Inject
     ReportTemplate template;
@@ -56,6 +60,7 @@ public class IssueOutcome {
         Recommendation recommendation = reports.recommendation(assessmentId)
                 .orElseThrow(() -> new Refusal("ASM-17", "assessment.noRecommendation"));
         Instant now = clock.instant();
+        assessment.surveyId().ifPresent(releaseOutcome::release);
         assessments.move(assessment, State.OUTCOME_ISSUED, "");
         reports.add(new IssuedReport(assessmentId, template.fill(assessment, now), now, caller.userId()));
         issued.fire(new OutcomeIssued(

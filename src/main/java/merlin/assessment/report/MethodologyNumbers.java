@@ -9,6 +9,8 @@ import merlin.assessment.judgement.Interview;
 import merlin.assessment.judgement.Interviews;
 import merlin.assessment.judgement.Judging;
 import merlin.assessment.saq.SelfAssessments;
+import merlin.portfolio.claim.ClaimState;
+import merlin.portfolio.claim.Claims;
 import merlin.programme.Contract;
 import merlin.programme.Contracts;
 
@@ -22,6 +24,12 @@ class MethodologyNumbers {
     Interviews interviews;
 
     @Inject
+    SurveyNumbers survey;
+
+    @Inject
+    Claims claims;
+
+    @Inject
     SelfAssessments selfAssessments;
 
     AssessmentReport.Methodology of(Assessment assessment, Judging judging, String text) {
@@ -31,7 +39,7 @@ class MethodologyNumbers {
                         .map(Contract::getTitle)
                         .toList(),
                 assessment.partnersListed().orElse(null),
-                new AssessmentReport.Survey(null, null, "The outcome of the partner survey is not known yet."),
+                survey.of(assessment),
                 held.size(),
                 (int) held.stream()
                         .map(Interview::getPartnerId)
@@ -44,7 +52,7 @@ class MethodologyNumbers {
                 selfAssessments.evidence(assessment.getId()).size(),
                 judging.criteria().size(),
                 judging.differences().size(),
-                0,
+                (int) claims.count(assessment.getPrimeId(), ClaimState.REFUSED),
                 text);
     }
 

@@ -42,9 +42,26 @@ public class ReadSelfAssessment {
 
     /** How far an answer is. */
     public enum Status {
-        ANSWERED,
-        BEGUN,
-        NOT_BEGUN
+        ANSWERED("answered", "good"),
+        BEGUN("begun", "care"),
+        NOT_BEGUN("notBegun", "none");
+
+        private final String word;
+        private final String tone;
+
+        Status(String word, String tone) {
+            this.word = word;
+            this.tone = tone;
+        }
+
+        /** Key of the word in the room's texts. */
+        public String getKey() {
+            return "assessment.saq." + word;
+        }
+
+        public String getTone() {
+            return tone;
+        }
     }
 
     @Inject
