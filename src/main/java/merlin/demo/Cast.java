@@ -107,7 +107,7 @@ public class Cast {
     }
 
     /** The forty partners, in the order of the file. */
-    static List<Partner> partners() {
+    public static List<Partner> partners() {
         try (var csv = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
                         Cast.class.getResourceAsStream("/merlin/demo/partners.csv"), StandardCharsets.UTF_8))) {

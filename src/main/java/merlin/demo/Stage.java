@@ -1,6 +1,7 @@
 package merlin.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import merlin.account.User;
 import merlin.account.Users;
 import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
-import merlin.web.Timer;
+import merlin.shared.Tick;
 
 /** Where the story plays: it sets the clock to a day and lets one person after the other act. */
 @ApplicationScoped
@@ -24,12 +25,13 @@ public class Stage {
     Users users;
 
     @Inject
-    Timer timer;
+    Event<Tick> ticks;
 
     /** It is nine in the morning (UTC) of this day, and the dated jobs of its night have run. */
     void day(LocalDate day) {
         MerlinClock.moveTo(day.atTime(3, 0).toInstant(ZoneOffset.UTC));
-        timer.tick(day.atTime(3, 0).toInstant(ZoneOffset.UTC), true);
+        caller.isSystem();
+        ticks.fire(new Tick(day.atTime(3, 0).toInstant(ZoneOffset.UTC), true));
         MerlinClock.moveTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
     }
 

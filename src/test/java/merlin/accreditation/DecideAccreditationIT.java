@@ -127,7 +127,7 @@ public class DecideAccreditationIT {
                     new AssessmentReport.Methodology(
                             List.of("Contract"),
                             12,
-                            new AssessmentReport.Survey(null, null, "Not known."),
+                            new AssessmentReport.Survey(null, null, null, "Not known."),
                             3,
                             2,
                             2,
