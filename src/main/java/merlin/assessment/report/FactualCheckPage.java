@@ -13,7 +13,7 @@ import merlin.web.Pages;
 /** The prime checks the facts of the draft and writes its reply. */
 @Named
 @ViewScoped
-public class FactsPage implements Serializable {
+public class FactualCheckPage implements Serializable {
     @Inject
     ReadFactualCheck readFactualCheck;
 
