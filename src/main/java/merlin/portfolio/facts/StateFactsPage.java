@@ -13,7 +13,7 @@ import merlin.web.Texts;
 /** A prime states the eight facts of one relation, and sees what the partner answered. */
 @Named
 @ViewScoped
-public class FactsPage implements Serializable {
+public class StateFactsPage implements Serializable {
     @Inject
     ReadFacts readFacts;
 
