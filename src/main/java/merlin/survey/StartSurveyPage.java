@@ -1,10 +1,8 @@
 package merlin.survey;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import merlin.shared.NotFound;
@@ -24,6 +22,7 @@ public class StartSurveyPage {
 
     private String id;
     private List<PartnerSurvey> surveys = List.of();
+    private URI address;
 
     public void load() {
         surveys = readSurvey.read();
@@ -31,10 +30,22 @@ public class StartSurveyPage {
         if (id != null && getSurvey() == null) throw new NotFound("survey", id);
     }
 
-    /** Leaves for the survey host. The browser is sent by script, because a form may not lead to another host. */
-    public void collect(String surveyId) throws IOException {
-        URI address = collectPass.collect(surveyId);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address.toString());
+    /**
+     * The ticket. No redirect: our pages' policy lets a form lead to no other host, so the next step is a link; and an address
+     * with a ticket must stand nowhere but in this answer.
+     */
+    public void collect() {
+        load();
+        address = collectPass.collect(id);
+    }
+
+    /** Where the link leads; null before the ticket was asked for. */
+    public URI getAddress() {
+        return address;
+    }
+
+    public boolean isMayAsk() {
+        return address == null && getSurvey() != null && getSurvey().mayCollect();
     }
 
     /** The one that is looked at; null for the list. */
