@@ -58,6 +58,11 @@ public record OutcomeView(Descriptor survey, SurveyOutcome outcome, Map<String, 
         return parts;
     }
 
+    /** True if there is a difference to an earlier round to show. */
+    public boolean compared() {
+        return !trend.isEmpty();
+    }
+
     /** All dimensions together. */
     public Line overall() {
         return line("all", "All questions together", outcome.overall());

@@ -1,8 +1,9 @@
 package merlin.survey;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import merlin.shared.NotFound;
@@ -12,8 +13,8 @@ import merlin.survey.pass.CollectPass;
 
 /** The partner's way into a survey: what is protected and what is not, then the pass. */
 @Named
-@RequestScoped
-public class StartSurveyPage {
+@ViewScoped
+public class StartSurveyPage implements Serializable {
     @Inject
     ReadSurveyForPartner readSurvey;
 
@@ -21,8 +22,8 @@ public class StartSurveyPage {
     CollectPass collectPass;
 
     private String id;
-    private List<PartnerSurvey> surveys = List.of();
-    private URI address;
+    private transient List<PartnerSurvey> surveys;
+    private transient URI address;
 
     public void load() {
         surveys = readSurvey.read();
@@ -35,8 +36,19 @@ public class StartSurveyPage {
      * with a ticket must stand nowhere but in this answer.
      */
     public void collect() {
-        load();
         address = collectPass.collect(id);
+    }
+
+    /** What there is to do today, in one sentence. */
+    public String getLead() {
+        PartnerSurvey survey = getSurvey();
+        if (survey.mayCollect() && !survey.collected()) {
+            return "One minute now to collect a pass. Four minutes later to answer, without signing in.";
+        }
+        if (survey.mayAnswer()) return "Answering is open: four minutes, without signing in.";
+        return survey.phase() == SurveyPhase.COLLECTING
+                ? "Your pass is collected. Keep it: answering opens soon."
+                : "This survey has closed.";
     }
 
     /** Where the link leads; null before the ticket was asked for. */
@@ -50,13 +62,14 @@ public class StartSurveyPage {
 
     /** The one that is looked at; null for the list. */
     public PartnerSurvey getSurvey() {
-        return surveys.stream()
+        return getSurveys().stream()
                 .filter(survey -> survey.surveyId().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
     public List<PartnerSurvey> getSurveys() {
+        if (surveys == null) surveys = readSurvey.read();
         return surveys;
     }
 
