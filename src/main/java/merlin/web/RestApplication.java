@@ -19,7 +19,7 @@ public class RestApplication extends Application {
     /** The server's own JSON binding would otherwise write the bodies, with other field names and without our values' texts. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.disableJsonBinding", true);
+        return Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.disableMoxyJson", true);
     }
 
     @Override
