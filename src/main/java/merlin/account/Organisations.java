@@ -41,15 +41,10 @@ public class Organisations {
     /**
      * A page of organisations of a kind by name then id: at most {@code most} of those after {@code afterName} and
      * {@code afterId} (from the start when both are "") whose name holds {@code part}, whatever the case.
-     *
-     * @param publicOnly only those that agreed to a public page
      */
-    public List<Organisation> page(
-            OrganisationKind kind, String part, boolean publicOnly, String afterName, String afterId, int most) {
-        List<Boolean> wanted = publicOnly ? List.of(true) : List.of(true, false);
+    public List<Organisation> page(OrganisationKind kind, String part, String afterName, String afterId, int most) {
         return em.createQuery(
                         "select o from Organisation o where o.kind = :kind and lower(o.name) like :part escape '!' "
-                                + "and o.publicPage in :wanted "
                                 + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
                         Organisation.class)
                 .setParameter("kind", kind)

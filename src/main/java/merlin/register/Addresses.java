@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
         urlPatterns = {
             "/register",
             "/register/*",
+            "/programmes",
+            "/programmes/*",
             "/partners",
             "/partners/*",
             "/assessments/*",
@@ -34,6 +36,9 @@ public class Addresses extends HttpServlet {
     static {
         put("/register", "/WEB-INF/register/search.xhtml");
         put("/register/([^/]+)", "/WEB-INF/register/prime.xhtml?id=$1");
+        put("/programmes", "/programme/programmes.xhtml");
+        put("/programmes/([^/]+)", "/programme/programme.xhtml?id=$1");
+        put("/programmes/([^/]+)/compliance-report", "/WEB-INF/register/compliance-report.xhtml?programme=$1");
         put("/partners", "/WEB-INF/register/partners.xhtml");
         put("/partners/([^/]+)", "/WEB-INF/register/partner.xhtml?id=$1");
         put("/certificates/([^/]+)", "/WEB-INF/register/certificate.xhtml?number=$1");

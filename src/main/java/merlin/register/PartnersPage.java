@@ -3,6 +3,9 @@ package merlin.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import merlin.portfolio.PublicPartners;
+import merlin.portfolio.PublicPartners.PartnerLine;
 
 /** Partners that agreed to a public page (REG-5): the list, or one of them. */
 @Named
@@ -11,36 +14,32 @@ public class PartnersPage {
     private static final int SIZE = 25;
 
     @Inject
-    ReadPartners readPartners;
+    PublicPartners publicPartners;
 
-    private String name;
     private String after;
     private String id;
-    private ReadPartners.Found found;
-    private ReadPartners.Partner partner;
+    private List<PartnerLine> found;
+    private PartnerLine partner;
 
     public void loadList() {
-        found = readPartners.search(name, after, SIZE);
+        found = publicPartners.list(after, SIZE + 1);
     }
 
     public void load() {
-        partner = readPartners.read(id);
+        partner = publicPartners.get(id);
     }
 
-    public ReadPartners.Found getFound() {
-        return found;
+    public List<PartnerLine> getPartners() {
+        return found.size() > SIZE ? found.subList(0, SIZE) : found;
     }
 
-    public ReadPartners.Partner getPartner() {
+    /** Id after which the next page begins; null on the last (REG-3). */
+    public String getNext() {
+        return found.size() > SIZE ? found.get(SIZE - 1).id() : null;
+    }
+
+    public PartnerLine getPartner() {
         return partner;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getAfter() {

@@ -1,7 +1,6 @@
 package merlin.register;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import merlin.accreditation.ConditionNow;
@@ -11,7 +10,6 @@ import merlin.accreditation.ConditionNow;
  *
  * @param history decisions, the newest first; lapsed and refused ones stay
  * @param running what can be said of a case under way; empty when there is none
- * @param chains the newest published version of each chain
  * @param survey partner surveys, the latest first
  * @param payment why there is no payment figure (REG-6)
  */
@@ -22,7 +20,6 @@ public record PrimeView(
         List<Decided> history,
         String running,
         List<Holding> contracts,
-        List<Chain> chains,
         List<Survey> survey,
         String payment) {
     /**
@@ -48,33 +45,6 @@ public record PrimeView(
 
     /** A contract the prime holds. @param value as printed; empty when unknown */
     public record Holding(String programmeId, String programme, String contract, String value, LocalDate endsOn) {}
-
-    /**
-     * A published supply chain.
-     *
-     * @param vcse share of the contract's value that reaches voluntary, community and social enterprises, percent; null when
-     *     no share is known
-     * @param named relations shown by name: past and present ones (POR-16)
-     * @param potential how many are in negotiation, counted only
-     */
-    public record Chain(
-            String contract,
-            int version,
-            LocalDate publishedOn,
-            BigDecimal passedOn,
-            BigDecimal vcse,
-            BigDecimal sme,
-            int withoutShare,
-            List<Tier> tiers,
-            List<Relation> named,
-            int potential,
-            @JsonIgnore String chart) {}
-
-    /** What a tier keeps, percent of the contract. */
-    public record Tier(int tier, int partners, BigDecimal kept) {}
-
-    /** One relation. @param share null when unknown */
-    public record Relation(String partner, int tier, String status, String service, String area, BigDecimal share) {}
 
     /**
      * A partner survey.

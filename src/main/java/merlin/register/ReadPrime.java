@@ -54,9 +54,6 @@ public class ReadPrime {
     Editions editions;
 
     @Inject
-    PublishedChains publishedChains;
-
-    @Inject
     PublishedSurveys publishedSurveys;
 
     @Inject
@@ -77,7 +74,6 @@ public class ReadPrime {
                         .toList(),
                 assessments.underWay(primeId).map(ReadPrime::running).orElse(""),
                 contracts.ofPrime(primeId).stream().map(this::holding).toList(),
-                publishedChains.of(primeId),
                 publishedSurveys.of(primeId),
                 NO_LEDGER);
     }

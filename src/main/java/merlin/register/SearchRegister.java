@@ -52,7 +52,7 @@ public class SearchRegister {
         List<RegisterEntry> entries = new ArrayList<>();
         for (int looked = 0; looked < MOST_LOOKED_AT; looked += STEP) {
             List<Organisation> primes =
-                    organisations.page(OrganisationKind.PRIME, text(name), false, cursor.name(), cursor.id(), STEP);
+                    organisations.page(OrganisationKind.PRIME, text(name), cursor.name(), cursor.id(), STEP);
             Map<String, Standing> held =
                     standings.of(primes.stream().map(Organisation::getId).toList(), today);
             for (Organisation prime : primes) {

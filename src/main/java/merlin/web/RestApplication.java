@@ -9,6 +9,8 @@ import merlin.portfolio.PortfolioResource;
 import merlin.programme.ProgrammesResource;
 import merlin.register.AssessmentReportResource;
 import merlin.register.CertificateResource;
+import merlin.register.ComplianceReportResource;
+import merlin.register.OpenApiResource;
 import merlin.register.RegisterResource;
 import merlin.survey.SurveyOutcomeResource;
 import merlin.survey.SurveyPackageResource;
@@ -37,6 +39,8 @@ public class RestApplication extends Application {
                 SurveyPackageResource.class,
                 RegisterResource.class,
                 AssessmentReportResource.class,
-                CertificateResource.class);
+                CertificateResource.class,
+                ComplianceReportResource.class,
+                OpenApiResource.class);
     }
 }

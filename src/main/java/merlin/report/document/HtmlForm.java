@@ -13,6 +13,7 @@ public final class HtmlForm {
     private final Document document;
     private final boolean print;
     private final Markup out = new Markup();
+    private int charts;
 
     private HtmlForm(Document document, boolean print) {
         this.document = document;
@@ -63,7 +64,7 @@ public final class HtmlForm {
         else if (block instanceof Block.Facts facts) facts(facts);
         else if (block instanceof Block.Figures figures) figures(figures.items());
         else if (block instanceof Block.Table table) table(table);
-        else if (block instanceof Block.Picture picture) picture(picture, section.id() + "-chart");
+        else if (block instanceof Block.Picture picture) picture(picture, section.id() + "-chart-" + ++charts);
         out.line();
     }
 

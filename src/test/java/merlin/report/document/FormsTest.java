@@ -37,7 +37,7 @@ class FormsTest {
     void aChartHasATitleAndADescription() {
         var svg = Jsoup.parse(html).select("svg.chart").first();
         assertEquals("img", svg.attr("role"));
-        assertEquals("two-chart-title two-chart-desc", svg.attr("aria-labelledby"));
+        assertEquals("two-chart-1-title two-chart-1-desc", svg.attr("aria-labelledby"));
         assertEquals("One bar from 2026 to 2028.", svg.select("desc").text());
     }
 

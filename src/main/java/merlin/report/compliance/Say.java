@@ -1,0 +1,48 @@
+package merlin.report.compliance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import merlin.report.document.Block;
+import merlin.report.document.Block.Cell;
+import merlin.report.document.Block.Figure;
+
+/** Words and numbers as reports print them. */
+final class Say {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Say() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code 1 prime}, {@code 2 primes}. */
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** One decimal at most: {@code 12.5%}. */
+    static Cell percent(BigDecimal percent) {
+        BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new Cell((shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString() + "%", percent);
+    }
+
+    /** {@code 2 of 3}, or that there is nothing to count. */
+    static Cell share(long part, long whole, String none) {
+        return whole == 0 ? Cell.of(none) : Cell.of(part + " of " + whole, part);
+    }
+
+    /** A figure that is a part of a whole. @param none what is said when the whole is nothing */
+    static Figure figure(String id, String label, long part, long whole, String none, LocalDate asOf, Block.Why why) {
+        return new Figure(
+                id,
+                label,
+                share(part, whole, none),
+                whole == 0 ? null : BigDecimal.valueOf(whole),
+                "on " + day(asOf),
+                why);
+    }
+}
