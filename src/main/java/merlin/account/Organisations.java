@@ -48,12 +48,31 @@ public class Organisations {
                                 + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
                         Organisation.class)
                 .setParameter("kind", kind)
-                .setParameter(
-                        "part", "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("part", pattern(part))
                 .setParameter("name", afterName)
                 .setParameter("id", afterId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** As {@link #page}, of partners that agreed to a public page. */
+    public List<Organisation> pageOfPublicPartners(String part, String afterName, String afterId, int most) {
+        return em.createQuery(
+                        "select o from Organisation o where o.kind = :kind and o.publicPage = :yes "
+                                + "and lower(o.name) like :part escape '!' "
+                                + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
+                        Organisation.class)
+                .setParameter("kind", OrganisationKind.PARTNER)
+                .setParameter("yes", true)
+                .setParameter("part", pattern(part))
+                .setParameter("name", afterName)
+                .setParameter("id", afterId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** The organisation of this kind that holds the register number. */

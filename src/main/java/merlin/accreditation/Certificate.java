@@ -12,6 +12,7 @@ import java.util.List;
  * @param outcome label and percentage, such as {@code Good, 81%}
  * @param decision in the words of the reports
  * @param until last day, included
+ * @param page address of the prime in the register, where it says whether the accreditation still holds
  */
 public record Certificate(
         String number,
@@ -25,4 +26,5 @@ public record Certificate(
         String programme,
         LocalDate decidedOn,
         LocalDate until,
-        int conditions) {}
+        int conditions,
+        String page) {}

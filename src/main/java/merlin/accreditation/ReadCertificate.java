@@ -10,6 +10,7 @@ import merlin.programme.Programmes;
 import merlin.shared.Allowed;
 import merlin.shared.NotFound;
 import merlin.shared.Role;
+import merlin.shared.Settings;
 
 /** A certificate by its number. Where the Standard was not met there is none. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class ReadCertificate {
                 programmes.get(decision.getProgrammeId()).getTitle(),
                 decision.getDecidedOn(),
                 decision.validUntil().orElseThrow(),
-                decision.getConditions().size());
+                decision.getConditions().size(),
+                Settings.origin() + "/register/" + prime.getId());
     }
 }

@@ -3,9 +3,6 @@ package merlin.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import merlin.portfolio.PublicPartners;
-import merlin.portfolio.PublicPartners.PartnerLine;
 
 /** Partners that agreed to a public page (REG-5): the list, or one of them. */
 @Named
@@ -14,32 +11,36 @@ public class PartnersPage {
     private static final int SIZE = 25;
 
     @Inject
-    PublicPartners publicPartners;
+    ReadPartners readPartners;
 
+    private String name;
     private String after;
     private String id;
-    private List<PartnerLine> found;
-    private PartnerLine partner;
+    private ReadPartners.Found found;
+    private ReadPartners.Partner partner;
 
     public void loadList() {
-        found = publicPartners.list(after, SIZE + 1);
+        found = readPartners.search(name, after, SIZE);
     }
 
     public void load() {
-        partner = publicPartners.get(id);
+        partner = readPartners.read(id);
     }
 
-    public List<PartnerLine> getPartners() {
-        return found.size() > SIZE ? found.subList(0, SIZE) : found;
+    public ReadPartners.Found getFound() {
+        return found;
     }
 
-    /** Id after which the next page begins; null on the last (REG-3). */
-    public String getNext() {
-        return found.size() > SIZE ? found.get(SIZE - 1).id() : null;
-    }
-
-    public PartnerLine getPartner() {
+    public ReadPartners.Partner getPartner() {
         return partner;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getAfter() {

@@ -8,7 +8,6 @@ import java.util.List;
 import merlin.accreditation.Certificate;
 import merlin.report.document.Block;
 import merlin.report.document.Document;
-import merlin.shared.Settings;
 
 /** A certificate as a document: as it was given, for ever the same bytes (REP-1). */
 public final class CertificateDocument {
@@ -34,8 +33,8 @@ public final class CertificateDocument {
             blocks.add(say("The accreditation carries "
                     + (c.conditions() == 1 ? "one condition." : c.conditions() + " conditions.")
                     + " They and what became of them stand in the register."));
-        blocks.add(note("Whether this accreditation still holds stands in the register, not on this sheet: "
-                + Settings.origin() + "/register/" + c.primeId()));
+        blocks.add(
+                note("Whether this accreditation still holds stands in the register, not on this sheet: " + c.page()));
         return new Document(
                 "Certificate of accreditation",
                 c.prime(),

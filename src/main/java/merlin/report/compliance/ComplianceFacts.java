@@ -13,10 +13,12 @@ import merlin.portfolio.facts.FactSheet;
 /**
  * Everything a compliance report is written from: released facts only, as they stood at the end of a day.
  *
+ * @param origin scheme, host and port of the register, for the addresses that are printed
  * @param primes by name; a prime with several contracts of the programme stands here once
  * @param contracts by title, those without a prime too
  */
-public record ComplianceFacts(Programme programme, LocalDate asOf, List<Prime> primes, List<Contract> contracts) {
+public record ComplianceFacts(
+        String origin, Programme programme, LocalDate asOf, List<Prime> primes, List<Contract> contracts) {
     /** @param startsOn and @param endsOn null when unknown */
     public record Programme(
             String id, String title, String department, String summary, LocalDate startsOn, LocalDate endsOn) {}

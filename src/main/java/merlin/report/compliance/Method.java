@@ -9,7 +9,6 @@ import merlin.report.document.Block;
 import merlin.report.document.Block.Fact;
 import merlin.report.document.Document.Section;
 import merlin.report.document.FigureTable;
-import merlin.shared.Settings;
 
 /** 12. Method: what the figures are made of, what was not shown and by which rule, how to cite, and how to check a copy. */
 final class Method {
@@ -17,12 +16,12 @@ final class Method {
 
     /** @param before sections 1 to 11; @param fingerprint of their CSV form (REP-6) */
     static List<Block> of(ComplianceFacts facts, List<Section> before, String fingerprint) {
-        String address = Settings.origin() + "/programmes/" + facts.programme().id() + "/compliance-report";
+        String address = facts.origin() + "/programmes/" + facts.programme().id() + "/compliance-report";
         List<Block> blocks = new ArrayList<>();
         blocks.add(say(
                 "This report is made from released facts only, by one program that gives page, PDF, JSON and CSV the same "
                         + "figures. How outcomes are worked out, and which parts of the Standard are published, reconstructed or ours: "
-                        + Settings.origin() + "/method"));
+                        + facts.origin() + "/method"));
         blocks.add(FigureTable.whys("figures-made", before));
         blocks.add(new Block.Lead("What was not shown, and by which rule"));
         blocks.add(bullets(
@@ -45,7 +44,7 @@ final class Method {
                                 "Download the CSV of the same day and compare its SHA-256 with the line above."),
                         new Fact(
                                 "CSV",
-                                Settings.origin() + "/api/v1/programmes/"
+                                facts.origin() + "/api/v1/programmes/"
                                         + facts.programme().id() + "/compliance-report.csv"),
                         new Fact("Corrections", "None. A corrected report would say here what changed and when."))));
         return blocks;

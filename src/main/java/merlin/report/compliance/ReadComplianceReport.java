@@ -20,6 +20,7 @@ import merlin.shared.Allowed;
 import merlin.shared.MerlinClock;
 import merlin.shared.Money;
 import merlin.shared.Role;
+import merlin.shared.Settings;
 
 /** The compliance report of a programme as of today, for everybody. */
 @ApplicationScoped
@@ -52,6 +53,7 @@ public class ReadComplianceReport {
         Collection<String> primeIds =
                 held.stream().flatMap(c -> c.primes().stream()).collect(Collectors.toCollection(TreeSet::new));
         return new ComplianceFacts(
+                Settings.origin(),
                 new ComplianceFacts.Programme(
                         programme.getId(),
                         programme.getTitle(),
