@@ -123,7 +123,6 @@ class MainJobJourney {
             lead.look("book a case");
             lead.tick("Review");
             lead.page.selectOption("#edition", new com.microsoft.playwright.options.SelectOption().setIndex(1));
-            lead.page.locator("#programme option").allInnerTexts();
             lead.choose("programme", "Home again programme");
             lead.page.locator("input[type=checkbox]").all().forEach(Locator::check);
             lead.page.fill("#first", visit.toString());

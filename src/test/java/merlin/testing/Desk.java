@@ -5,7 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -45,8 +44,10 @@ public final class Desk implements AutoCloseable {
                 .click();
     }
 
-    public void choose(String field, String label) {
-        page.selectOption("#" + field, new SelectOption().setLabel(label));
+    /** Chooses the first option whose words contain these. */
+    public void choose(String field, String words) {
+        Locator option = page.locator("#" + field + " option", new Page.LocatorOptions().setHasText(words));
+        page.selectOption("#" + field, option.first().getAttribute("value"));
     }
 
     /** Checks the radio button or box with exactly this label. */
