@@ -122,7 +122,7 @@ class MainJobJourney {
             lead.button("Continue");
             lead.look("book a case");
             lead.tick("Review");
-            lead.page.selectOption("#edition", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            lead.choose("edition", "Merlin Standard 2018");
             lead.choose("programme", "Home again programme");
             lead.page.locator("input[type=checkbox]").all().forEach(Locator::check);
             lead.page.fill("#first", visit.toString());
@@ -144,7 +144,7 @@ class MainJobJourney {
             lead.open("/app/survey/plan");
             lead.choose("prime", PRIME);
             lead.page.fill("#round", "Journey round");
-            lead.page.selectOption("#edition", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            lead.choose("edition", "Merlin Standard 2018");
             lead.page.locator("input[name=breakdown]").first().check();
             lead.page.locator("input[name=with-assessment]").first().check();
             lead.look("plan a survey");
