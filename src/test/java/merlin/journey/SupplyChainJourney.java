@@ -95,7 +95,7 @@ class SupplyChainJourney {
         bringIn(page, LIST.formatted("3 April 2026"));
         check(page, "chain");
         assertEquals(2, page.locator("tbody tr").count());
-        page.getByText("Change Lantern").click();
+        press(page, "Change Lantern");
         check(page, "partner form");
         page.fill("#share", "5");
         submit(page, "Save in the draft");
@@ -103,10 +103,10 @@ class SupplyChainJourney {
         check(page, "partner form with a problem");
         page.fill("#share", "45");
         submit(page, "Save in the draft");
-        page.getByText("Facts about Lantern").click();
+        press(page, "Facts about Lantern");
         page.fill("#paymentDays", "30");
         submit(page, "Save the facts");
-        page.getByText("Facts about Lantern").click();
+        press(page, "Facts about Lantern");
         check(page, "facts");
         page.goBack();
         press(page, "Check and publish");
