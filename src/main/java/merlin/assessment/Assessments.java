@@ -118,8 +118,10 @@ public class Assessments {
         changed.fire(new StateChanged(assessment.getId(), from, to, caller.userId(), clock.instant(), why));
     }
 
+    /** Stored at once, so that what is added to the case in the same transaction finds it. */
     Assessment add(Assessment assessment) {
         em.persist(assessment);
+        em.flush();
         return assessment;
     }
 

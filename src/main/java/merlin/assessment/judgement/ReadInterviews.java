@@ -12,6 +12,7 @@ import merlin.account.Organisation;
 import merlin.account.Organisations;
 import merlin.assessment.Assessment;
 import merlin.assessment.Cases;
+import merlin.assessment.State;
 import merlin.portfolio.ListedPartner;
 import merlin.portfolio.Portfolios;
 import merlin.shared.Allowed;
@@ -22,12 +23,13 @@ import merlin.shared.Role;
 @Transactional
 @Allowed({Role.LEAD_ASSESSOR, Role.ASSESSOR, Role.MODERATOR})
 public class ReadInterviews {
-    /** @param partners every listed partner by name; @param spokenTo how many of them were interviewed */
+    /** @param mayEndConsent whether consent can still be taken back: until the report is issued; @param partners every listed partner by name; @param spokenTo how many of them were interviewed */
     public record View(
             String assessmentId,
             String reference,
             String prime,
             boolean mayAdd,
+            boolean mayEndConsent,
             int spokenTo,
             List<Partner> partners,
             List<Talk> talks)
@@ -73,6 +75,7 @@ public class ReadInterviews {
                 assessment.getReference(),
                 organisations.get(assessment.getPrimeId()).getName(),
                 !cases.isModerator(assessment) && Evidenced.mayBeAdded(assessment),
+                !cases.isModerator(assessment) && !assessment.getState().reached(State.OUTCOME_ISSUED),
                 (int) talks.stream()
                         .map(Interview::getPartnerId)
                         .filter(tiers::containsKey)

@@ -3,11 +3,15 @@ package merlin.assessment.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import merlin.assessment.State;
 import merlin.assessment.overview.Task.Status;
 
 /** The dated list of a case as one person sees it: done, now, overdue, later, and whose turn it is. */
 final class TaskList {
+    /** What only the team needs to know of its own work. */
+    private static final Set<String> INTERNAL = Set.of("judge-second", "draft", "to-moderation", "recommend");
+
     private final Progress p;
     private final Viewer viewer;
     private final LocalDate today;
@@ -69,7 +73,7 @@ final class TaskList {
                 .keep();
         add("judge-lead", "Judge every criterion", Turn.LEAD)
                 .due(p.lastDay())
-                .done(p.leadFinished())
+                .done(viewer.team() ? p.leadFinished() : p.leadFinished() && p.secondFinished())
                 .now(p.state() == State.ON_SITE)
                 .detail(judged(p.leadLeft(), p.leadFinished()))
                 .at("/app/assessment/criteria?id=" + p.assessmentId())
@@ -198,6 +202,7 @@ final class TaskList {
 
         /** What others judge, and how far they are, the prime and the department are not told (ASM-12). */
         void keep() {
+            if (!viewer.team() && INTERNAL.contains(code)) return;
             boolean mine = viewer.is(turn);
             boolean told = mine || turn == Turn.PRIME || viewer.team();
             boolean linked = mine && (now || done);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import merlin.assessment.State;
 import merlin.shared.Refusal;
 import merlin.web.Pages;
 
@@ -84,6 +85,10 @@ public class DraftPage implements Serializable {
 
     public boolean isStale() {
         return stale;
+    }
+
+    public boolean isIssued() {
+        return getDesk().state().reached(State.OUTCOME_ISSUED);
     }
 
     public boolean isSent() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import merlin.assessment.State;
 import merlin.criteria.Decision;
 import merlin.shared.Refusal;
 import merlin.web.Pages;
@@ -79,6 +80,10 @@ public class RecommendPage implements Serializable {
         return getDesk().criteria().stream()
                 .map(c -> new SelectItem(c.code(), c.code() + " " + c.title()))
                 .toList();
+    }
+
+    public boolean isIssued() {
+        return getDesk().state().reached(State.OUTCOME_ISSUED);
     }
 
     public boolean isReady() {
