@@ -32,7 +32,6 @@ public final class PdfForm {
     public static byte[] of(Document document) {
         String html = HtmlForm.print(document, stylesheet());
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)
                 .withProducer("Merlin")
