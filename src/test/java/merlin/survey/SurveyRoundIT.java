@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,7 @@ import merlin.shared.MerlinClock;
 import merlin.shared.NotFound;
 import merlin.shared.Refusal;
 import merlin.shared.Role;
+import merlin.shared.Tick;
 import merlin.survey.pass.CollectPass;
 import merlin.survey.pass.IssuePass;
 import merlin.survey.protocol.APartner;
@@ -108,6 +112,9 @@ class SurveyRoundIT {
     @Inject
     SetUp setUp;
 
+    @Inject
+    Event<Tick> ticks;
+
     @PersistenceContext(unitName = "merlin")
     EntityManager em;
 
@@ -185,7 +192,7 @@ class SurveyRoundIT {
     }
 
     @Test
-    void sur14AnExtensionKeepsThePassesAndNamesWhatItReplaces() throws Exception {
+    void sur14AnExtensionKeepsThePassesAndNamesWhatItReplaces() {
         Survey survey = openToday();
         Descriptor before = survey.described();
         Dates dates = before.dates();
@@ -201,7 +208,7 @@ class SurveyRoundIT {
     }
 
     @Test
-    void sur13TheSameBlindedMessageIsSignedAgainAndAnotherOneNever() throws Exception {
+    void sur13TheSameBlindedMessageIsSignedAgainAndAnotherOneNever() {
         Survey survey = openToday();
         APartner first = new APartner(survey.described());
         byte[] ticket = ticket(survey, 0);
@@ -249,14 +256,14 @@ class SurveyRoundIT {
     }
 
     @Test
-    void sur13WhoIsNotOnTheListGetsNoTicket() throws Exception {
+    void sur13WhoIsNotOnTheListGetsNoTicket() {
         Survey survey = openToday();
         server.actAs(Role.PARTNER, body.getId());
         assertThrows(NotFound.class, () -> collectPass.collect(survey.getId()));
     }
 
     @Test
-    void sur21TheShuffleChangesTheOrderAndNothingElse() throws Exception {
+    void sur21TheShuffleChangesTheOrderAndNothingElse() {
         Survey survey = openToday();
         Set<String> before = rows(survey);
         asSystem(() -> shuffle.shuffle());
@@ -273,7 +280,7 @@ class SurveyRoundIT {
     }
 
     @Test
-    void sur15TheKeyIsGoneFromT2AndNoPassIsSignedThen() throws Exception {
+    void sur15TheKeyIsGoneFromT2AndNoPassIsSignedThen() {
         Survey survey = openToday();
         byte[] ticket = ticket(survey, 2);
         LocalDate end = survey.described().dates().collectingEnds();
@@ -289,7 +296,7 @@ class SurveyRoundIT {
     }
 
     @Test
-    void sur18TheOutcomeIsFrozenOnceAndToldToEachAudienceOnItsDate() throws Exception {
+    void sur18TheOutcomeIsFrozenOnceAndToldToEachAudienceOnItsDate() {
         Survey survey = openToday();
         String id = survey.getId();
         List<Export.Opened> opened = new ArrayList<>();
@@ -320,6 +327,21 @@ class SurveyRoundIT {
         assertFalse(readReleasedOutcomes.ofPrime(prime.getId()).get(0).released(), "T5 is never before T4");
     }
 
+    @Test
+    void sur16AnUnreachableSurveyHostIsToldAndTriedAgain() {
+        Survey survey = openToday();
+        LocalDate due = survey.described().dates().publication();
+        for (int night = 0; night < 2; night++) {
+            Instant now = due.plusDays(night).atTime(3, 0).toInstant(ZoneOffset.UTC);
+            asSystem(() -> ticks.fire(new Tick(now, true)));
+            server.actAs(Role.LEAD_ASSESSOR, body.getId());
+            ReadOutcome.ForAssessor read = readOutcome.read(survey.getId());
+            assertEquals(SurveyState.FROZEN, read.state());
+            assertTrue(read.trouble().startsWith("The survey host"), read.trouble());
+        }
+        assertTrue(surveys.key(survey.getId()).isEmpty(), "SUR-15");
+    }
+
     private Export.Opened answered(Survey survey, int i) {
         APartner partner = new APartner(survey.described());
         partner.finish(issuePass.sign(ticket(survey, i), partner.blinded()));
@@ -337,7 +359,7 @@ class SurveyRoundIT {
     }
 
     /** A survey that opened today: planned and opened for tomorrow, then described anew with dates a day earlier. */
-    private Survey openToday() throws Exception {
+    private Survey openToday() {
         String id = plan(Dates.from(today.plusDays(1)));
         asSystem(() -> steps.makeKey(id));
         server.actAs(Role.LEAD_ASSESSOR, body.getId());
