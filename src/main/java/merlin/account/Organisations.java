@@ -55,16 +55,14 @@ public class Organisations {
                 .getResultList();
     }
 
-    /** As {@link #page}, of partners that agreed to a public page. */
-    public List<Organisation> pageOfPublicPartners(String part, String afterName, String afterId, int most) {
+    /** A page of partners that agreed to a public page, by name then id: at most {@code most} after the given ones. */
+    public List<Organisation> pageOfPublicPartners(String afterName, String afterId, int most) {
         return em.createQuery(
                         "select o from Organisation o where o.kind = :kind and o.publicPage = :yes "
-                                + "and lower(o.name) like :part escape '!' "
                                 + "and (o.name > :name or (o.name = :name and o.id > :id)) order by o.name, o.id",
                         Organisation.class)
                 .setParameter("kind", OrganisationKind.PARTNER)
                 .setParameter("yes", true)
-                .setParameter("part", pattern(part))
                 .setParameter("name", afterName)
                 .setParameter("id", afterId)
                 .setMaxResults(most)

@@ -13,14 +13,13 @@ public class PartnersPage {
     @Inject
     ReadPartners readPartners;
 
-    private String name;
     private String after;
     private String id;
     private ReadPartners.Found found;
     private ReadPartners.Partner partner;
 
     public void loadList() {
-        found = readPartners.search(name, after, SIZE);
+        found = readPartners.list(after, SIZE);
     }
 
     public void load() {
@@ -33,14 +32,6 @@ public class PartnersPage {
 
     public ReadPartners.Partner getPartner() {
         return partner;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getAfter() {

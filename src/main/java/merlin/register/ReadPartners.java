@@ -43,11 +43,10 @@ public class ReadPartners {
     @Inject
     Organisations organisations;
 
-    /** @param name part of a name, or nothing; @param after where the page begins, or nothing */
-    public Found search(String name, String after, int most) {
+    /** @param after where the page begins, or nothing for the first */
+    public Found list(String after, int most) {
         Cursor cursor = Cursor.parse(after);
-        List<Organisation> page =
-                organisations.pageOfPublicPartners(name == null ? "" : name, cursor.name(), cursor.id(), most + 1);
+        List<Organisation> page = organisations.pageOfPublicPartners(cursor.name(), cursor.id(), most + 1);
         boolean more = page.size() > most;
         List<Organisation> shown = more ? page.subList(0, most) : page;
         Organisation last = shown.isEmpty() ? null : shown.get(shown.size() - 1);

@@ -123,8 +123,7 @@ public final class AssessmentDocument {
                         new Fact("Contracts in scope", String.join("; ", m.contracts())),
                         new Fact("Partners on the list", m.listed() == null ? "No list accepted" : m.listed() + ""),
                         new Fact("Partner survey", m.survey().words()),
-                        new Fact(
-                                "Partners interviewed", m.partnersInterviewed() + ", " + m.partnerPeople() + " people"),
+                        new Fact("People of partners interviewed", m.partnerPeople() + ""),
                         new Fact("People of the prime interviewed", m.primePeople() + ""),
                         new Fact("Commissioners interviewed", m.commissionerPeople() + ""),
                         new Fact("Interviews and group sessions", m.interviews() + ""),

@@ -1,6 +1,7 @@
 package merlin.report.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class Bars {
         for (Bar bar : bars) {
             shapes.add(new Chart.Label(0, y + 16, Anchor.START, bar.label(), Ink.WORDS));
             shapes.add(new Chart.Label(100, y + 16, Anchor.END, percent(bar.percent()), Ink.WORDS_STRONG));
-            shapes.add(new Chart.Bar(0, y + 22, 100, 16, Ink.AXIS));
+            shapes.add(new Chart.Bar(0, y + 22, 100, 16, Ink.TRACK));
             shapes.add(new Chart.Bar(0, y + 22, bar.percent().doubleValue(), 16, Ink.BAR));
             y += ROW;
         }
@@ -83,7 +84,9 @@ public final class Bars {
                 .collect(Collectors.joining("; ", "", "."));
     }
 
+    /** One decimal at most. */
     static String percent(BigDecimal percent) {
-        return percent.stripTrailingZeros().toPlainString() + "%";
+        BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString() + "%";
     }
 }

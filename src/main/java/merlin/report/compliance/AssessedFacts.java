@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import merlin.assessment.Assessment;
+import merlin.assessment.Assessments;
 import merlin.assessment.report.AssessmentReport;
 import merlin.assessment.report.AssessmentReport.CriterionFinding;
 import merlin.assessment.report.Reports;
@@ -22,13 +24,23 @@ import merlin.survey.OutcomeView;
 @ApplicationScoped
 class AssessedFacts {
     @Inject
+    Assessments assessments;
+
+    @Inject
+    SurveyFacts surveyFacts;
+
+    @Inject
     Reports reports;
 
     @Inject
     Editions editions;
 
-    /** @param survey the prime's newest published survey, or null */
-    Optional<ComplianceFacts.Assessed> of(String assessmentId, OutcomeView survey) {
+    Optional<ComplianceFacts.Assessed> of(String assessmentId) {
+        Assessment assessment = assessments.get(assessmentId);
+        OutcomeView survey = assessment
+                .surveyId()
+                .map(id -> surveyFacts.published(assessment.getPrimeId(), id))
+                .orElse(null);
         return reports.issuedReport(assessmentId).map(report -> assessed(report, survey));
     }
 

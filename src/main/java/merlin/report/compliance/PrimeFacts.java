@@ -61,7 +61,7 @@ class PrimeFacts {
                 own.size(),
                 standings.of(prime.getId(), today),
                 decided.stream().map(d -> decided(d, today)).toList(),
-                decided.stream().findFirst().flatMap(d -> assessedFacts.of(d.getAssessmentId(), survey.view())),
+                decided.stream().findFirst().flatMap(d -> assessedFacts.of(d.getAssessmentId())),
                 survey.survey(),
                 survey.words(),
                 portfolios.partnersOf(prime.getId()).size(),

@@ -25,7 +25,7 @@ final class SaidShown {
         blocks.add(note(
                 "A criterion stands here when the prime’s own level and the judged level differ, or when partners’ published "
                         + "values are in the lower half while the prime gives itself one of the two best levels. No ledger is compared: "
-                        + "none was supplied."));
+                        + "none was supplied. Partners’ values are those of the survey the assessment used."));
         return blocks;
     }
 

@@ -16,24 +16,34 @@ class SurveyFacts {
     private static final String NOT_SHOWN = "Not shown, to protect those who answered.";
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** @param view null when nothing is shown; @param words why, or how many answered */
-    record Told(Optional<ComplianceFacts.Survey> survey, OutcomeView view, String words) {}
+    /** @param words why nothing is shown; empty otherwise */
+    record Told(Optional<ComplianceFacts.Survey> survey, String words) {}
 
     @Inject
     ReadReleasedOutcomes readReleasedOutcomes;
+
+    /** The published values of one survey, for the assessment that used it; null when nothing of it is shown. */
+    OutcomeView published(String primeId, String surveyId) {
+        return readReleasedOutcomes.ofPrime(primeId).stream()
+                .filter(s -> s.surveyId().equals(surveyId)
+                        && s.view() != null
+                        && s.view().figures())
+                .map(Released::view)
+                .findFirst()
+                .orElse(null);
+    }
 
     Told of(String primeId) {
         Optional<Released> newest = readReleasedOutcomes.ofPrime(primeId).stream()
                 .filter(Released::released)
                 .findFirst();
-        if (newest.isEmpty()) return new Told(Optional.empty(), null, "No partner survey has been released yet.");
+        if (newest.isEmpty()) return new Told(Optional.empty(), "No partner survey has been released yet.");
         OutcomeView view = newest.get().view();
         if (view == null || !view.figures())
             return new Told(
                     Optional.empty(),
-                    null,
                     newest.get().smallChain() ? NOT_SHOWN + " Fewer than ten partners are listed." : NOT_SHOWN);
-        return new Told(Optional.of(survey(newest.get(), view)), view, "");
+        return new Told(Optional.of(survey(newest.get(), view)), "");
     }
 
     private static ComplianceFacts.Survey survey(Released released, OutcomeView view) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of a section. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -96,7 +97,7 @@ public sealed interface Block {
         }
 
         public static Cell of(long number) {
-            return of(String.valueOf(number), number);
+            return of(String.format(Locale.UK, "%,d", number), number);
         }
     }
 

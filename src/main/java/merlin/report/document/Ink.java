@@ -7,6 +7,7 @@ package merlin.report.document;
 public enum Ink {
     BAR("bar", 0x2b6f97),
     BAR_SOFT("bar-soft", 0xb9d3e2),
+    TRACK("track", 0xe4e9ed),
     AXIS("axis", 0xc9d1d9),
     MARK("mark", 0x8a5a00),
     DOT("dot", 0x2b6f97),
