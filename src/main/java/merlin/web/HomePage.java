@@ -28,6 +28,11 @@ public class HomePage {
                     "Decisions",
                     "Cases that wait for the department."),
             new Door(
+                    Role.DEPARTMENT,
+                    "/app/assessment/cases",
+                    "Cases",
+                    "Assessments of your programmes, and how far they are."),
+            new Door(
                     Role.PRIME,
                     "/app/portfolio/chains",
                     "Supply chains",
@@ -58,6 +63,11 @@ public class HomePage {
                     "/app/portfolio/relations",
                     "Your primes",
                     "Check what a prime says about your work together."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/account/profile",
+                    "Your organisation",
+                    "Say once who you are and what you offer."),
             new Door(
                     Role.PARTNER,
                     "/app/portfolio/claim",

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
+import merlin.shared.NotAllowed;
 import merlin.shared.Role;
 import merlin.shared.Settings;
 
@@ -47,6 +48,11 @@ public class Pages {
 
     public boolean has(String role) {
         return caller.has(Role.valueOf(role));
+    }
+
+    /** For a page that reads nothing before it is sent: refuses whoever could not send it (SHA-1). */
+    public void only(String role) {
+        if (!has(role)) throw new NotAllowed("role");
     }
 
     public LocalDate getToday() {

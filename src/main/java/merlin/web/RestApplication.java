@@ -18,10 +18,10 @@ import merlin.survey.SurveyPackageResource;
 /** Main's REST addresses. Each resource is listed: scanning would let one program publish the other's. */
 @ApplicationPath("/api/v1")
 public class RestApplication extends Application {
-    /** The server's own JSON binding would otherwise write the bodies, with other field names and without our values' texts. */
+    /** The server's own JSON writers (it brings three) would otherwise win now and then, with other field names and texts. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.disableMoxyJson", true);
+        return Map.of("jersey.config.server.disableAutoDiscovery", true, "jersey.config.disableAutoDiscovery", true);
     }
 
     @Override
