@@ -78,7 +78,7 @@ public class AnswerPage implements Serializable {
     }
 
     public String addFile() throws IOException {
-        if (file == null) throw new Refusal("ASM-8", "assessment.emptyFile", "");
+        if (file == null) throw new Refusal("ASM-8", "assessment.noFile");
         if (file.getSize() > EvidenceFile.LARGEST)
             throw new Refusal(
                     "ASM-8", "assessment.largeFile", file.getSubmittedFileName(), EvidenceFile.LARGEST / 1024 / 1024);
