@@ -21,7 +21,15 @@ public class RestApplication extends Application {
     /** The server's own JSON writers (it brings three) would otherwise win now and then, with other field names and texts. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.disableAutoDiscovery", true, "jersey.config.disableAutoDiscovery", true);
+        return Map.of(
+                "jersey.config.server.disableJsonBinding",
+                true,
+                "jersey.config.server.disableMoxyJson",
+                true,
+                "jersey.config.jsonFeature",
+                "merlin",
+                "jersey.config.server.jsonFeature",
+                "merlin");
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class Chromium implements AutoCloseable {
     /** The rules of axe-core that the page breaks, with the places; empty when there are none. */
     public static Set<String> violations(Page page) {
         page.waitForLoadState();
-        page.locator("h1").first().waitFor();
+        page.locator("h1:visible").first().waitFor();
         AxeResults results = new AxeBuilder(page).analyze();
         Set<String> found = new TreeSet<>();
         for (Rule rule : results.getViolations()) {
