@@ -25,7 +25,7 @@ class Launcher {
 
     public static void main(String[] arguments) throws Exception {
         Map<String, String> env = System.getenv();
-        int port = Integer.parseInt(env.getOrDefault("MERLIN_HTTP_PORT", "8080"));
+        int port = port(env.getOrDefault("MERLIN_HTTP_PORT", "8080"));
         boolean ownData = env.containsKey("MERLIN_DATA_DIR");
         Path data = Path.of(env.getOrDefault("MERLIN_DATA_DIR", HOME.resolve("data").toString())).toAbsolutePath();
         Path log = Path.of(env.getOrDefault("MERLIN_LOG", HOME.resolve("merlin.log").toString())).toAbsolutePath();
@@ -46,6 +46,12 @@ class Launcher {
         }
         System.out.println("Stop with Ctrl-C. Log: " + log);
         System.exit(server.waitFor() == 0 ? 0 : 1);
+    }
+
+    static int port(String text) {
+        if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65535) return Integer.parseInt(text);
+        fail("MERLIN_HTTP_PORT is \"" + text + "\". Set it to a number from 1 to 65535, such as 8090.");
+        return 0;
     }
 
     static boolean demo(Map<String, String> env) {

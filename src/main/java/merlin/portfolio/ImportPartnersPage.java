@@ -41,7 +41,7 @@ public class ImportPartnersPage implements Serializable {
 
     public String bringIn() throws IOException {
         report = null;
-        if (file == null || file.getSize() == 0) throw new Refusal("POR-7", "portfolio.list.choose");
+        if (file == null || file.getSubmittedFileName().isEmpty()) throw new Refusal("POR-7", "portfolio.list.choose");
         byte[] bytes = file.getInputStream().readNBytes(TableFile.LARGEST + 1);
         PartnerListReport result =
                 importPartners.importFile(id, file.getSubmittedFileName(), bytes, order, skipBadRows);
@@ -70,7 +70,7 @@ public class ImportPartnersPage implements Serializable {
     /** What came of the file in one sentence. */
     public String getSummary() {
         return report.outcome() == Outcome.REFUSED
-                ? texts.text("portfolio.list.refused", report.fileName(), report.rows())
+                ? texts.text("portfolio.list.refused", report.fileName())
                 : texts.text("portfolio.list.skipped", report.added(), report.changed(), report.skipped());
     }
 

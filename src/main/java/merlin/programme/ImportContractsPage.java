@@ -53,7 +53,9 @@ public class ImportContractsPage implements Serializable {
     public String bringIn() throws IOException {
         List<Part> chosen = files == null
                 ? List.of()
-                : files.stream().filter(f -> f.getSize() > 0).toList();
+                : files.stream()
+                        .filter(f -> !f.getSubmittedFileName().isEmpty())
+                        .toList();
         if (chosen.isEmpty()) throw new Refusal("PRO-2", "programme.import.chooseFile");
         for (Part file : chosen) {
             byte[] bytes = file.getInputStream().readNBytes(OcdsFile.LARGEST + 1);

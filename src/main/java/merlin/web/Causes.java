@@ -16,8 +16,17 @@ final class Causes {
 
     /** True when somebody else changed the same thing first. */
     static boolean stale(Throwable thrown) {
+        return among(thrown, jakarta.persistence.OptimisticLockException.class);
+    }
+
+    /** True when the form came from a page that the session no longer knows. */
+    static boolean expired(Throwable thrown) {
+        return among(thrown, jakarta.faces.application.ViewExpiredException.class);
+    }
+
+    private static boolean among(Throwable thrown, Class<? extends Throwable> kind) {
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof jakarta.persistence.OptimisticLockException) return true;
+            if (kind.isInstance(t)) return true;
         }
         return false;
     }

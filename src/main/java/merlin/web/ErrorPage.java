@@ -25,7 +25,11 @@ public class ErrorPage extends HttpServlet {
                     },
             404, new String[] {"Page not found", "The address may be wrong, or the page may have moved."},
             405, new String[] {"Page not found", "The address may be wrong, or the page may have moved."},
-            413, new String[] {"The file is too large", "Split it into smaller files and send them one by one."},
+            413,
+                    new String[] {
+                        "The file is too large",
+                        "Nothing was stored. Go back, choose a smaller file or split it, and send it again."
+                    },
             421, new String[] {"Wrong address", "Call Merlin by the address you were given."});
 
     @Override

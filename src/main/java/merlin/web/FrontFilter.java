@@ -35,6 +35,9 @@ public class FrontFilter extends HttpFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    Forms forms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -50,7 +53,8 @@ public class FrontFilter extends HttpFilter {
             toSignIn(request, response, path);
             return;
         }
-        chain.doFilter(request, response);
+        if (path.startsWith("/app") && request.getMethod().equals("POST")) forms.take(request, response, chain);
+        else chain.doFilter(request, response);
     }
 
     private static boolean ownHost(HttpServletRequest request) {

@@ -55,6 +55,8 @@ public class Refusals extends ExceptionHandlerFactory {
                 message(faces, texts.text(refusal));
             } else if (Causes.stale(thrown)) {
                 message(faces, texts.text("shared.stale"));
+            } else if (Causes.expired(thrown)) {
+                forward(faces, "/session-ended"); // WEB-4
             } else {
                 return false;
             }
@@ -64,6 +66,15 @@ public class Refusals extends ExceptionHandlerFactory {
         private static void message(FacesContext faces, String text) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
+        }
+
+        private static void forward(FacesContext faces, String page) {
+            try {
+                faces.getExternalContext().dispatch(page);
+                faces.responseComplete();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static void send(FacesContext faces, int status) {

@@ -124,7 +124,8 @@ final class RowReader {
         String words = Arrays.stream(type.getEnumConstants())
                 .map(c -> c.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        problem(column, "POR-7", "portfolio.list.word", text, words);
+        if (text.isEmpty()) problem(column, "POR-7", "portfolio.list.wordMissing", column.title(), words);
+        else problem(column, "POR-7", "portfolio.list.word", text, words);
         return null;
     }
 

@@ -140,8 +140,8 @@ class PartnerListTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                | list.empty
                     %PDF-1.7          | list.pdf
-                    <html>            | list.notATable
-                    {"a":1}           | list.notATable
+                    <html>            | list.markup
+                    {"a":1}           | list.json
                     organisation,tier | list.columnsMissing
                     organisation,tier,tier,status,contact name,e-mail | list.columnTwice
                     """)
