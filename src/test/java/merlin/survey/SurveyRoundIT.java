@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import merlin.account.Organisation;
 import merlin.account.OrganisationKind;
 import merlin.shared.MerlinClock;
@@ -141,13 +142,29 @@ class SurveyRoundIT {
         });
     }
 
-    /** Runs a test's own changes in a transaction. */
+    /**
+     * Runs a test's own changes and readings in a transaction. Outside one the server lends an entity manager that it closes when
+     * work on another thread ends, and telling the survey host is such work.
+     */
     @ApplicationScoped
     public static class SetUp {
         @Transactional
         public void run(Runnable changes) {
             changes.run();
         }
+
+        @Transactional
+        public <T> T read(Supplier<T> reading) {
+            return reading.get();
+        }
+    }
+
+    private Survey survey(String id) {
+        return setUp.read(() -> surveys.get(id));
+    }
+
+    private List<SurveyPartner> partners(Survey survey) {
+        return setUp.read(() -> surveys.partners(survey));
     }
 
     /** The shortest way onto a prime's list: a claim that an assessor accepted. */
@@ -170,11 +187,11 @@ class SurveyRoundIT {
         asSystem(() -> steps.makeKey(id));
         server.actAs(Role.LEAD_ASSESSOR, body.getId());
         openSurvey.open(id);
-        Survey survey = surveys.get(id);
+        Survey survey = survey(id);
         Descriptor descriptor = survey.described();
         assertEquals(PARTNERS, descriptor.partners());
         List<byte[]> handles =
-                surveys.partners(survey).stream().map(SurveyPartner::handle).toList();
+                partners(survey).stream().map(SurveyPartner::handle).toList();
         assertEquals(Bytes.b64u(Handle.hash(handles)), descriptor.handlesHash());
         assertThrows(Refusal.class, () -> openSurvey.open(id));
         Refusal early = assertThrows(Refusal.class, () -> plan(Dates.from(today)));
@@ -202,9 +219,21 @@ class SurveyRoundIT {
                 dates.collectingEnds(),
                 dates.closes().plusDays(7),
                 dates.publication().plusDays(7));
-        Survey extended = surveys.get(survey.getId());
+        Survey extended = survey(survey.getId());
         assertEquals(before.hash(), extended.described().replaces());
-        assertEquals(List.of(before, extended.described()), surveys.descriptors(extended));
+        assertEquals(List.of(before, extended.described()), setUp.read(() -> surveys.descriptors(extended)));
+    }
+
+    @Test
+    void sur16AJobThatWritesThePlanMeanwhileStopsNobodyWhoLocksIt() {
+        String id = openToday().getId();
+        Dates later = Dates.from(today.plusDays(1));
+        setUp.run(() -> {
+            surveys.plan(surveys.get(id));
+            asSystem(() -> steps.trouble(id, "The survey host did not answer."));
+            surveys.lockPlan(id).move(later);
+        });
+        setUp.run(() -> assertEquals(later, surveys.plan(surveys.get(id)).dates()));
     }
 
     @Test
@@ -274,7 +303,7 @@ class SurveyRoundIT {
 
     private Set<String> rows(Survey survey) {
         Set<String> rows = new HashSet<>();
-        surveys.partners(survey)
+        partners(survey)
                 .forEach(p -> rows.add(p.getPartnerId() + p.getSalt() + p.isCollected() + Bytes.b64u(p.handle())));
         return rows;
     }
@@ -285,9 +314,9 @@ class SurveyRoundIT {
         byte[] ticket = ticket(survey, 2);
         LocalDate end = survey.described().dates().collectingEnds();
         asSystem(() -> steps.deleteKey(survey.getId(), end.minusDays(1)));
-        assertTrue(surveys.key(survey.getId()).isPresent());
+        assertTrue(setUp.read(() -> surveys.key(survey.getId())).isPresent());
         asSystem(() -> steps.deleteKey(survey.getId(), end));
-        assertTrue(surveys.key(survey.getId()).isEmpty());
+        assertTrue(setUp.read(() -> surveys.key(survey.getId())).isEmpty());
         byte[] blinded = new APartner(survey.described()).blinded();
         assertEquals(
                 410,
@@ -311,8 +340,8 @@ class SurveyRoundIT {
                 SurveyOutcome.Status.PUBLISHED, assessor.concluded().outcome().status());
         assertEquals("2.0 or less", assessor.concluded().overall().words());
         assertEquals("Paid late in May", assessor.comments().get(0).text());
-        SurveyPackage packed =
-                SurveyPackage.of(surveys.outcome(surveys.get(id)).orElseThrow().packageBytes());
+        SurveyPackage packed = SurveyPackage.of(
+                setUp.read(() -> surveys.outcome(surveys.get(id))).orElseThrow().packageBytes());
         assertEquals(6, packed.entries().size());
         assertEquals(PARTNERS, packed.register().size());
         assertEquals(
@@ -339,7 +368,7 @@ class SurveyRoundIT {
             assertEquals(SurveyState.FROZEN, read.state());
             assertTrue(read.trouble().startsWith("The survey host"), read.trouble());
         }
-        assertTrue(surveys.key(survey.getId()).isEmpty(), "SUR-15");
+        assertTrue(setUp.read(() -> surveys.key(survey.getId())).isEmpty(), "SUR-15");
     }
 
     private Export.Opened answered(Survey survey, int i) {
@@ -365,6 +394,7 @@ class SurveyRoundIT {
         server.actAs(Role.LEAD_ASSESSOR, body.getId());
         openSurvey.open(id);
         setUp.run(() -> {
+            SurveyPlan plan = surveys.lockPlan(id); // the survey host is being told on another thread
             Survey survey = surveys.get(id);
             Descriptor d = survey.described();
             byte[] earlier = new Descriptor(
@@ -389,9 +419,9 @@ class SurveyRoundIT {
                     .setParameter(2, Bytes.b64u(Bytes.sha256(earlier)))
                     .setParameter(3, id)
                     .executeUpdate();
-            surveys.plan(survey).move(Dates.from(today));
+            plan.move(Dates.from(today));
         });
-        return surveys.get(id);
+        return survey(id);
     }
 
     private byte[] ticket(Survey survey, int partner) {
