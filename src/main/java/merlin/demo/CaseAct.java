@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import merlin.account.Identifier;
+import merlin.account.Organisation;
+import merlin.account.OrganisationKind;
+import merlin.account.Organisations;
 import merlin.account.User;
 import merlin.accreditation.DecideAccreditation;
 import merlin.accreditation.Deciding;
@@ -33,6 +37,7 @@ import merlin.assessment.report.SavePassage;
 import merlin.assessment.report.SaveReply;
 import merlin.assessment.report.SendDraftToPrime;
 import merlin.assessment.report.SendToModeration;
+import merlin.assessment.saq.AttachLink;
 import merlin.assessment.saq.ReadAnswer;
 import merlin.assessment.saq.SaveAnswer;
 import merlin.assessment.saq.SubmitSelfAssessment;
@@ -62,6 +67,12 @@ public class CaseAct {
 
     @Inject
     SaveAnswer saveAnswer;
+
+    @Inject
+    AttachLink attachLink;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     SubmitSelfAssessment submitSelfAssessment;
@@ -164,6 +175,8 @@ public class CaseAct {
             String own =
                     script.level(criterion.code()).equals("Satisfactory") ? "Good" : script.level(criterion.code());
             saveAnswer.save(assessmentId, criterion.code(), Words.primeSays(criterion), own, seen);
+            attachLink.attach(
+                    assessmentId, criterion.code(), Words.evidence(criterion), Words.evidenceAddress(criterion));
         }
     }
 
@@ -194,8 +207,8 @@ public class CaseAct {
                     assessmentId,
                     new Conversation(
                             Interview.Side.PARTNER,
-                            null,
-                            "A partner at tier " + heard.get(i).tier(),
+                            id(heard.get(i)),
+                            i % 2 == 0 ? "Operations manager" : "Finance officer",
                             1,
                             i % 2 == 0 ? Interview.Means.PHONE : Interview.Means.FACE_TO_FACE,
                             script.firstDay(),
@@ -208,6 +221,14 @@ public class CaseAct {
                         Note.Mark.STRENGTH,
                         "Says that problems can be raised early and are dealt with.",
                         "We can ring them on the day something goes wrong.");
+            } else if (i == 1 && script.level("4.2").equals("Satisfactory")) {
+                recordNote.record(
+                        assessmentId,
+                        "4.2",
+                        interview.getId(),
+                        Note.Mark.GAP,
+                        "Showed two invoices of the spring: paid 41 and 44 days after they were sent.",
+                        "");
             }
         }
         recordInterview.record(
@@ -220,6 +241,13 @@ public class CaseAct {
                         Interview.Means.GROUP,
                         script.firstDay(),
                         false));
+    }
+
+    private String id(Cast.Partner partner) {
+        return organisations
+                .byIdentifier(OrganisationKind.PARTNER, Identifier.parse(partner.identifier()))
+                .map(Organisation::getId)
+                .orElseThrow();
     }
 
     private void write(CaseScript script, String assessmentId) {

@@ -13,6 +13,14 @@ final class Words {
                 + "induction, and we look at it with them twice a year.";
     }
 
+    static String evidence(Criterion criterion) {
+        return "Supply chain manual, section " + criterion.code();
+    }
+
+    static String evidenceAddress(Criterion criterion) {
+        return "https://manual.example/supply-chain#" + criterion.code();
+    }
+
     static String leadReason(Criterion criterion, String level) {
         return switch (level) {
             case "Excellent" -> "Documents and partners agree, and the practice goes beyond what is asked.";

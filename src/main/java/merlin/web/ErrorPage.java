@@ -62,12 +62,16 @@ public class ErrorPage extends HttpServlet {
                 : "<p>If it happens again, tell the operator this reference: <strong>" + reference + "</strong></p>";
         return """
                 <!DOCTYPE html>
-                <html lang="en"><head><meta charset="UTF-8"/><title>%s - Merlin</title>
+                <html lang="en"><head><meta charset="UTF-8"/><title>%1$s - Merlin</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <link rel="stylesheet" href="%s/assets/merlin.css"/></head>
-                <body><header class="band"><div class="wrap"><a class="brand" href="%s/">Merlin</a></div></header>
-                <main class="wrap narrow"><h1>%s</h1><p>%s</p>%s<p><a href="%s/">Go to the first page</a></p></main>
+                <link rel="stylesheet" href="%2$s/assets/merlin.css"/></head>
+                <body><a class="skip" href="#main">Skip to main content</a>
+                <header class="band"><div class="wrap"><a class="brand" href="%2$s/">Merlin</a>
+                <nav aria-label="Main"><ul><li><a href="%2$s/register">Register</a></li>
+                <li><a href="%2$s/app/home">Your work</a></li></ul></nav></div></header>
+                <div class="wrap"><main id="main" tabindex="-1"><h1>%1$s</h1><p class="lead">%3$s</p>%4$s
+                <p><a class="button" href="%2$s/">Go to the first page</a></p></main></div>
                 </body></html>
-                """.formatted(words[0], context, context, words[0], words[1], told, context);
+                """.formatted(words[0], context, words[1], told);
     }
 }

@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import merlin.account.Organisation;
 import merlin.account.Organisations;
+import merlin.assessment.overview.ReadCases;
 import merlin.shared.Caller;
 import merlin.shared.Role;
 
-/** The start page after sign-in: one door for each thing the person's roles can do. */
+/** The start page after sign-in: what waits for the person, then one door for each thing the person's roles can do. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -74,11 +75,31 @@ public class HomePage {
                     "You were left out?",
                     "Tell the assessor that you work with a prime."));
 
+    private static final List<Role> CASES =
+            List.of(Role.LEAD_ASSESSOR, Role.ASSESSOR, Role.MODERATOR, Role.PRIME, Role.DEPARTMENT);
+
     @Inject
     Caller caller;
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    ReadCases readCases;
+
+    private List<ReadCases.Row> turns = List.of();
+
+    /** Who has a part in cases is told first where it is their turn. */
+    public void load() {
+        boolean inCases = CASES.stream().anyMatch(caller::has);
+        if (inCases)
+            turns = readCases.read().stream().filter(ReadCases.Row::mine).toList();
+    }
+
+    /** The cases in which it is the person's turn, the latest visit first. */
+    public List<ReadCases.Row> getTurns() {
+        return turns;
+    }
 
     public List<Door> getDoors() {
         return DOORS.stream().filter(door -> caller.has(door.role)).toList();

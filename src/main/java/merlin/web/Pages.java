@@ -74,6 +74,11 @@ public class Pages {
         return amount == null ? "" : String.format(Locale.UK, "£%,.2f", amount);
     }
 
+    /** A word as it stands alone, with a capital letter. */
+    public String alone(String word) {
+        return word == null || word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+
     /** The constants of a closed choice as items: {@code SOCIAL_ENTERPRISE} is printed Social enterprise. */
     public List<SelectItem> labelled(Collection<? extends Enum<?>> constants) {
         return constants.stream()

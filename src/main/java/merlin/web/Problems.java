@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The messages of the page: problems, each linked to its field where it has one, and what was done. */
 @Named("problems")
@@ -42,6 +43,23 @@ public class Problems {
 
     /** True when the input with this id, in whatever form, has a problem. */
     public boolean has(String fieldId) {
-        return getList().stream().anyMatch(p -> p.field != null && ("x:" + p.field).endsWith(":" + fieldId));
+        return of(fieldId).findAny().isPresent();
+    }
+
+    private Stream<Problem> of(String fieldId) {
+        return getList().stream().filter(p -> p.field != null && ("x:" + p.field).endsWith(":" + fieldId));
+    }
+
+    /** The ids that describe a field to a screen reader: its problem, then its hint; null when it has neither. */
+    public String describing(String fieldId, String hint) {
+        List<String> ids = new java.util.ArrayList<>();
+        of(fieldId).findFirst().ifPresent(problem -> ids.add(problem.field + "-problem"));
+        if (hint != null && !hint.isEmpty()) ids.add(fieldId + "-hint");
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** {@code true} for a field with a problem; null for all others, so that the attribute is left out. */
+    public String invalid(String fieldId) {
+        return has(fieldId) ? "true" : null;
     }
 }

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import merlin.shared.Json;
 import merlin.testing.Chromium;
 import merlin.testing.RunningMerlin;
+import merlin.testing.Verdicts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,9 @@ class PublicPagesJourney {
             int over = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             if (over > 0) wrong.put(address, "is " + over + " pixels too wide");
             if (page.locator("script").count() > 0) wrong.put(address, "has a script");
-            Chromium.violations(page).forEach(violation -> wrong.put(address, violation));
+            Chromium.Reading reading = Chromium.read(page);
+            reading.violations().forEach(violation -> wrong.put(address, violation));
+            Verdicts.missing(reading.undecided()).forEach(open -> wrong.put(address, "no verdict on " + open));
         }
     }
 

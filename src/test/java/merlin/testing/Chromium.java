@@ -73,23 +73,41 @@ public final class Chromium implements AutoCloseable {
 
     /** The rules of axe-core that the page breaks, with the places; empty when there are none. */
     public static Set<String> violations(Page page) {
-        page.waitForLoadState();
-        page.locator("h1:visible").first().waitFor();
-        AxeResults results = new AxeBuilder(page).analyze();
-        Set<String> found = new TreeSet<>();
-        for (Rule rule : results.getViolations()) {
-            for (CheckedNode node : rule.getNodes()) found.add(rule.getId() + " at " + node.getTarget());
-        }
-        return found;
+        return read(page).violations();
     }
 
-    /** What axe-core could not decide by itself, for a human verdict. */
-    public static Set<String> undecided(Page page) {
-        Set<String> found = new TreeSet<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getIncomplete()) {
-            for (CheckedNode node : rule.getNodes()) found.add(rule.getId() + " at " + node.getTarget());
+    /**
+     * What axe-core finds on the page as it stands.
+     *
+     * @param violations rule and place
+     * @param undecided what it could not decide by itself: rule, its reason, and the kind of place, for a human verdict
+     */
+    public record Reading(Set<String> violations, Set<String> undecided) {}
+
+    public static Reading read(Page page) {
+        page.waitForLoadState();
+        page.locator("h1:visible").first().waitFor();
+        AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        Set<String> broken = new TreeSet<>();
+        for (Rule rule : results.getViolations()) {
+            for (CheckedNode node : rule.getNodes()) broken.add(rule.getId() + " at " + node.getTarget());
         }
-        return found;
+        Set<String> undecided = new TreeSet<>();
+        for (Rule rule : results.getIncomplete()) {
+            for (CheckedNode node : rule.getNodes()) undecided.add(rule.getId() + " | " + kindOfPlace(page, node));
+        }
+        return new Reading(broken, undecided);
+    }
+
+    /** The drawing, scrolling part or numbered stop that holds the place; else what the place is itself. */
+    private static String kindOfPlace(Page page, CheckedNode node) {
+        return String.valueOf(page.evaluate(
+                """
+                css => {
+                  const at = document.querySelector(css);
+                  const kind = at.closest('svg, .scroll, .stops') || at;
+                  return kind.localName + (kind.classList.length ? '.' + kind.classList[0] : '');
+                }""", String.valueOf(node.getTarget() instanceof List<?> path ? path.get(0) : node.getTarget())));
     }
 
     @Override

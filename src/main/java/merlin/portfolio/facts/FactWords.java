@@ -3,6 +3,7 @@ package merlin.portfolio.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -65,6 +66,8 @@ class FactWords {
 
     private String part(Object part) {
         if (part == null) return texts.text("portfolio.unknown").toLowerCase(Locale.UK);
+        if (part instanceof Number number)
+            return NumberFormat.getInstance(Locale.UK).format(number);
         return part instanceof TemporalAccessor date ? DAY.format(date) : String.valueOf(part);
     }
 }

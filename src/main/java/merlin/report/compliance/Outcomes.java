@@ -32,7 +32,7 @@ final class Outcomes {
                         Column.text("outcome", "Newest outcome"),
                         Column.text("decided", "Decided"),
                         Column.text("until", "Valid until"),
-                        Column.text("conditions", "Conditions open, overdue"),
+                        Column.text("conditions", "Conditions"),
                         Column.text("standing", "Standing and next step")),
                 facts.primes().stream().map(p -> row(p, facts.asOf())).toList()));
         blocks.add(Block.Picture.of(timeline(facts)));
@@ -72,7 +72,7 @@ final class Outcomes {
 
     private static String conditions(Decided decided) {
         if (decided.conditions().isEmpty()) return "None";
-        return count(decided, ConditionState.OPEN) + ", " + count(decided, ConditionState.OVERDUE);
+        return count(decided, ConditionState.OPEN) + " open, " + count(decided, ConditionState.OVERDUE) + " overdue";
     }
 
     private static long count(Decided decided, ConditionState state) {
