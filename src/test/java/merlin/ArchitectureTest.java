@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,7 @@ class ArchitectureTest {
     void everyUseCaseSaysWhoMayRunIt() {
         Set<String> silent = CLASSES.stream()
                 .filter(c -> c.isAnnotatedWith(Transactional.class))
+                .filter(c -> !isStore(c))
                 .filter(c -> !c.isAnnotatedWith(Allowed.class))
                 .filter(c -> c.getMethods().stream().noneMatch(m -> m.isAnnotatedWith(Allowed.class)))
                 .map(JavaClass::getName)
@@ -104,6 +106,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
                 .check(CLASSES);
+    }
+
+    /** An entity manager used outside a transaction belongs to the thread, and the server may close it in between. */
+    @Test
+    void everyStoreWorksInATransaction() {
+        Set<String> without = CLASSES.stream()
+                .filter(ArchitectureTest::isStore)
+                .filter(c -> !c.isAnnotatedWith(Transactional.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), without);
+    }
+
+    private static boolean isStore(JavaClass javaClass) {
+        return javaClass.getFields().stream().anyMatch(f -> f.isAnnotatedWith(PersistenceContext.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package merlin.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import merlin.shared.Refusal;
 
 /** All organisations. */
 @ApplicationScoped
+@Transactional
 public class Organisations {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

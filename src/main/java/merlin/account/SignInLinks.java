@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Mailed ways in that have not been forgotten yet. */
 @ApplicationScoped
+@Transactional
 class SignInLinks {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -3,6 +3,7 @@ package merlin.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import merlin.shared.Role;
 
 /** All people. */
 @ApplicationScoped
+@Transactional
 public class Users {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

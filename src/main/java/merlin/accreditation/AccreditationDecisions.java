@@ -3,6 +3,7 @@ package merlin.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import merlin.shared.NotFound;
 
 /** All decisions of departments, with their conditions. */
 @ApplicationScoped
+@Transactional
 public class AccreditationDecisions {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import merlin.shared.NotFound;
 
 /** All cases and their steps. Whoever may see a case is decided by {@link Cases}. */
 @ApplicationScoped
+@Transactional
 public class Assessments {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

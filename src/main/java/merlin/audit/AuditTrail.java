@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.OptionalLong;
 import merlin.shared.Decided;
 
 /** The chain of decisions, written in the transaction of each (AUD-1). */
 @ApplicationScoped
+@Transactional
 public class AuditTrail {
     static final String BEGINNING = "0".repeat(64);
 

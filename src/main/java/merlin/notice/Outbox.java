@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import merlin.shared.Id;
 
 /** Mails written and not yet sent, and in demo mode all of them (NOT-1). */
 @ApplicationScoped
+@Transactional
 public class Outbox {
     private static final int MOST_TRIES = 20;
 

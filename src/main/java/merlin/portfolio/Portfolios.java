@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import merlin.shared.NotFound;
 
 /** All supply chains with their drafts and published versions. */
 @ApplicationScoped
+@Transactional
 public class Portfolios {
     /** The newest version of each chain. */
     private static final String LATEST =

@@ -3,6 +3,7 @@ package merlin.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import merlin.shared.NotFound;
 
 /** All contracts. */
 @ApplicationScoped
+@Transactional
 public class Contracts {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

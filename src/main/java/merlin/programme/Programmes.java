@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import merlin.shared.NotFound;
 
 /** All programmes, and the files brought to them. */
 @ApplicationScoped
+@Transactional
 public class Programmes {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedList;
@@ -15,6 +16,7 @@ import merlin.survey.protocol.Descriptor;
 
 /** All partner surveys with what belongs to them. */
 @ApplicationScoped
+@Transactional
 public class Surveys {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

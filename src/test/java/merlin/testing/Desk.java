@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -71,9 +72,19 @@ public final class Desk implements AutoCloseable {
         return page.locator("main");
     }
 
-    /** Has axe-core read the page as it stands. */
+    /** Has axe-core read the page as it stands, wide and at 320 px, where nothing may stick out at the side. */
     public void look(String state) {
-        Chromium.violations(page).forEach(found -> violations.merge(state, found, (a, b) -> a + ", " + b));
+        Chromium.violations(page).forEach(found -> note(state, found));
+        ViewportSize wide = page.viewportSize();
+        page.setViewportSize(320, 640);
+        Chromium.violations(page).forEach(found -> note(state + ", narrow", found));
+        int over = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (over > 0) note(state + ", narrow", over + " px too wide");
+        page.setViewportSize(wide.width, wide.height);
+    }
+
+    private void note(String state, String found) {
+        violations.merge(state, found, (a, b) -> a + ", " + b);
     }
 
     @Override

@@ -15,30 +15,34 @@ import java.util.stream.Collectors;
 
 /**
  * The product as a user has it: both programs, started by the launcher of the run command with demo data, on a free port and
- * an empty data folder. One for all journeys of a test run; stopped when the run ends.
+ * an empty data folder. One for all journeys of a test run that leave its clock where it is; stopped when the run ends.
  */
-public final class RunningMerlin {
+public final class RunningMerlin implements AutoCloseable {
     private static RunningMerlin running;
     private final int port;
+    private final Path home;
     private final Process launcher;
 
-    private RunningMerlin(int port, Process launcher) {
+    private RunningMerlin(int port, Path home, Process launcher) {
         this.port = port;
+        this.home = home;
         this.launcher = launcher;
     }
 
     public static synchronized RunningMerlin get() {
-        if (running == null) {
-            running = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
-        }
+        if (running == null) running = start("run-test");
         return running;
     }
 
-    private static RunningMerlin start() {
+    /** One of its own, for a journey that moves the clock on: no other test sees its later days. To be closed. */
+    public static RunningMerlin ofItsOwn(String folder) {
+        return start(folder);
+    }
+
+    private static RunningMerlin start(String folder) {
         try {
             int port = freePort();
-            Path home = Path.of("target/run-test");
+            Path home = Path.of("target", folder);
             Files.createDirectories(home);
             Path output = home.resolve("launcher.txt");
             ProcessBuilder builder = new ProcessBuilder(java(), "deploy/Launcher.java");
@@ -47,7 +51,8 @@ public final class RunningMerlin {
             Process launcher = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            RunningMerlin merlin = new RunningMerlin(port, launcher);
+            RunningMerlin merlin = new RunningMerlin(port, home, launcher);
+            Runtime.getRuntime().addShutdownHook(new Thread(merlin::close));
             while (!Files.readString(output).contains("Merlin is ready")) {
                 if (launcher.waitFor(200, TimeUnit.MILLISECONDS))
                     throw new IllegalStateException(Files.readString(output));
@@ -81,9 +86,21 @@ public final class RunningMerlin {
         return send(HttpRequest.newBuilder(URI.create(origin() + path)).build());
     }
 
+    /** The body of an address as it is, such as a PDF. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> answer = send(
+                HttpRequest.newBuilder(URI.create(origin() + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + " answered " + answer.statusCode());
+        return answer.body();
+    }
+
     public HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -95,14 +112,14 @@ public final class RunningMerlin {
     /** What the program logged so far. */
     public String log() {
         try {
-            return Files.readAllLines(Path.of("target/run-test/merlin.log")).stream()
-                    .collect(Collectors.joining("\n"));
+            return Files.readAllLines(home.resolve("merlin.log")).stream().collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void stop() {
+    @Override
+    public void close() {
         launcher.descendants().forEach(ProcessHandle::destroy);
         launcher.destroy();
     }

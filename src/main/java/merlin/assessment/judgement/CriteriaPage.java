@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import merlin.shared.NotFound;
 import merlin.web.Pages;
 
 /** All criteria of a case with what is left, and the check page that hands the judgements in. */
@@ -21,6 +22,12 @@ public class CriteriaPage implements Serializable {
 
     public void load() {
         overview = readJudging.read(id);
+    }
+
+    /** The check page is for the two who judge; for the moderator it does not exist. */
+    public void loadHandIn() {
+        load();
+        if (!isJudges()) throw new NotFound("hand-in", id);
     }
 
     public String handIn() {

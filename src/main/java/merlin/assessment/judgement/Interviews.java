@@ -3,12 +3,14 @@ package merlin.assessment.judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import merlin.shared.NotFound;
 
 /** All interviews and notes. Only the team of a case reads them. */
 @ApplicationScoped
+@Transactional
 public class Interviews {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

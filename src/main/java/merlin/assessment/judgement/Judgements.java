@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import merlin.criteria.Editions;
 
 /** All judgements. They are only ever added. */
 @ApplicationScoped
+@Transactional
 public class Judgements {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -3,6 +3,7 @@ package merlin.assessment.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import merlin.shared.NotFound;
 
 /** Everything that belongs to reports: passages, corrections, replies, recommendations, issued reports. */
 @ApplicationScoped
+@Transactional
 public class Reports {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import merlin.shared.NotFound;
 
 /** All self-assessments: answers and evidence by case and criterion. */
 @ApplicationScoped
+@Transactional
 public class SelfAssessments {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -3,10 +3,12 @@ package merlin.criteria.use;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Which criteria files have been used. */
 @ApplicationScoped
+@Transactional
 public class EditionUses {
     @PersistenceContext(unitName = "merlin")
     EntityManager entities;

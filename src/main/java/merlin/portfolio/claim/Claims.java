@@ -3,12 +3,14 @@ package merlin.portfolio.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import merlin.shared.NotFound;
 
 /** All claims. */
 @ApplicationScoped
+@Transactional
 public class Claims {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

@@ -3,11 +3,13 @@ package merlin.portfolio.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** All statements and answers about the eight facts. */
 @ApplicationScoped
+@Transactional
 public class FactSheets {
     @PersistenceContext(unitName = "merlin")
     EntityManager em;

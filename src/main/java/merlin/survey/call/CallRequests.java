@@ -3,11 +3,13 @@ package merlin.survey.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import merlin.shared.NotFound;
 
 /** All requests for a call. */
 @ApplicationScoped
+@Transactional
 class CallRequests {
     private static final int MOST = 200;
 
