@@ -26,6 +26,18 @@ class RefusalTextsTest {
     }
 
     @Test
+    void everyRefusalThatPointsToAFieldHasWords() throws IOException {
+        Properties fields = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/merlin/messages/fields.properties"))) {
+            fields.load(reader);
+        }
+        Set<String> unknown = fields.stringPropertyNames().stream()
+                .filter(key -> !hasWords(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
     void everyRuleOfARefusalStandsInACharter() {
         String charters = sources("package-info.java").collect(Collectors.joining("\n"));
         Set<String> homeless = refusals()

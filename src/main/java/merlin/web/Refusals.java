@@ -15,7 +15,8 @@ import merlin.shared.NotFound;
 import merlin.shared.Refusal;
 
 /**
- * Turns a refusal that a page's action threw into a message on that page, with everything typed kept. What is not for the
+ * Turns a refusal that a page's action threw into a message on that page, at the field where it is put right, with everything
+ * typed kept. What is not for the
  * caller, or not there, becomes 403 or 404. All else goes on to the error page.
  */
 public class Refusals extends ExceptionHandlerFactory {
@@ -52,9 +53,9 @@ public class Refusals extends ExceptionHandlerFactory {
             if (refusal instanceof NotAllowed || refusal instanceof NotFound) {
                 send(faces, refusal.status());
             } else if (refusal != null) {
-                message(faces, texts.text(refusal));
+                message(faces, SentForm.field(faces, texts.fields(refusal)), texts.text(refusal));
             } else if (Causes.stale(thrown)) {
-                message(faces, texts.text("shared.stale"));
+                message(faces, null, texts.text("shared.stale"));
             } else if (Causes.expired(thrown)) {
                 forward(faces, "/session-ended"); // WEB-4
             } else {
@@ -63,8 +64,8 @@ public class Refusals extends ExceptionHandlerFactory {
             return true;
         }
 
-        private static void message(FacesContext faces, String text) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        private static void message(FacesContext faces, String field, String text) {
+            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
         }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -34,6 +35,15 @@ public class Texts extends AbstractMap<String, String> {
 
     public String text(Refusal refusal) {
         return text(refusal.messageKey(), refusal.arguments());
+    }
+
+    /** Ids of the fields where the refusal is put right, the best first; empty when it is the whole form's. */
+    List<String> fields(Refusal refusal) {
+        ResourceBundle fields =
+                ResourceBundle.getBundle("merlin.messages.fields", Locale.ROOT, Texts.class.getClassLoader());
+        return fields.containsKey(refusal.messageKey())
+                ? List.of(fields.getString(refusal.messageKey()).split(" "))
+                : List.of();
     }
 
     /** Apostrophes are letters here, not MessageFormat's quotes. */

@@ -77,6 +77,10 @@ class BadInputFormsJourney {
             department.button("Add the contract");
             assertTrue(department.says("GB-COH"), department.main()::innerText);
             assertEquals("GB-ZZZ-1", department.page.inputValue("#supplierIdentifier"));
+            assertTrue(department
+                    .page
+                    .locator(".error-summary a[href='#supplierIdentifier']")
+                    .isVisible());
             department.look("a register nobody knows");
             department.page.fill("#supplierIdentifier", "GB-COH-09999999");
             department.button("Add the contract");
