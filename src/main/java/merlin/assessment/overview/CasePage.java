@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import merlin.assessment.AgreeTimetable;
@@ -17,6 +19,13 @@ import merlin.web.Pages;
 @Named
 @ViewScoped
 public class CasePage implements Serializable {
+    /** A stretch of the case, with the tasks that belong to it. */
+    public record Part(String title, List<Task> tasks) implements Serializable {
+        public long done() {
+            return tasks.stream().filter(t -> t.status() == Task.Status.DONE).count();
+        }
+    }
+
     @Inject
     ReadCase readCase;
 
@@ -63,6 +72,24 @@ public class CasePage implements Serializable {
     private String done(String text) {
         Pages.done(text);
         return "/app/assessment/case?faces-redirect=true&id=" + id;
+    }
+
+    /** The task list in the stretches of a case, each in its order. */
+    public List<Part> getParts() {
+        return getView().tasks().stream()
+                .collect(Collectors.groupingBy(CasePage::stretch, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static String stretch(Task task) {
+        return switch (task.code()) {
+            case "list", "survey", "answers", "self-assessment", "timetable" -> "Before the visit";
+            case "visit", "judge-lead", "judge-second" -> "The visit";
+            default -> "Report and decision";
+        };
     }
 
     /** The caller's first open task; null when there is none. */

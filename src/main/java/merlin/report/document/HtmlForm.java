@@ -139,7 +139,8 @@ public final class HtmlForm {
                     "0",
                     "aria-labelledby",
                     table.id() + "-caption");
-            out.open("table", "id", table.id()).of("caption", table.caption(), "id", table.id() + "-caption");
+            out.open("table", "id", table.id(), "class", "stack")
+                    .of("caption", table.caption(), "id", table.id() + "-caption");
         }
         out.open("thead").open("tr");
         for (Column column : table.columns())
@@ -155,7 +156,9 @@ public final class HtmlForm {
         for (int i = 1; i < row.size(); i++) {
             Cell cell = row.get(i);
             boolean number = columns.get(i).number() && cell.number() != null;
-            out.of("td", cell.text(), "class", number ? "number" : null);
+            // On a phone a row is a card, and each cell says its column by this label.
+            String label = print ? null : columns.get(i).title();
+            out.of("td", cell.text(), "class", number ? "number" : null, "data-label", label);
         }
         out.close("tr");
     }
