@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import merlin.testing.Chromium;
@@ -191,8 +192,9 @@ class BadInputFormsJourney {
             assertTrue(prime.says("The file is too large"), prime.main()::innerText);
             prime.look("a file beyond what the server takes");
             prime.page.goBack();
-            assertTrue(prime.says("No evidence yet."));
             assertEquals("Our policy", title(prime));
+            prime.open(form);
+            for (String file : List.of("eleven.pdf", "thirty.pdf", "seventy.pdf")) assertFalse(prime.says(file), file);
         }
     }
 

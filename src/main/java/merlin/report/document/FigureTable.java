@@ -13,7 +13,7 @@ public final class FigureTable {
     static Table of(List<Figure> figures) {
         return new Table(
                 figures.get(0).id() + "-table",
-                "Figures",
+                "Each figure and its rule",
                 List.of(
                         Column.text("figure", "Figure"),
                         Column.text("value", "Value"),

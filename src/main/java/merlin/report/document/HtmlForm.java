@@ -105,7 +105,7 @@ public final class HtmlForm {
 
     private void figures(List<Figure> figures) {
         if (print) {
-            table(FigureTable.of(figures));
+            table(FigureTable.of(figures), "short");
             return;
         }
         out.open("ul", "class", "measures");
@@ -127,7 +127,16 @@ public final class HtmlForm {
     }
 
     private void table(Block.Table table) {
-        if (print) out.of("p", table.caption(), "class", "caption").open("table", "id", table.id());
+        table(table, null);
+    }
+
+    /** @param kind a class of the print stylesheet, or null */
+    private void table(Block.Table table, String kind) {
+        if (table.rows().isEmpty()) {
+            out.of("p", table.caption() + ": none.", "class", "withheld");
+            return;
+        }
+        if (print) out.of("p", table.caption(), "class", "caption").open("table", "id", table.id(), "class", kind);
         else {
             out.open(
                     "div",
