@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,12 @@ class StartBenchmark {
         return folder;
     }
 
-    /** Leaves the libraries, and one plain page for the launcher to ask for. */
+    /** Leaves the libraries and the switch that lets the server look through them, and one plain page to ask for. */
     static void empty(Path war, String page) throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(war); Stream<Path> all = Files.walk(zip.getPath("/"))) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 boolean folder = Files.isDirectory(path);
-                if (folder || path.startsWith("/WEB-INF/lib")) continue;
+                if (folder || path.startsWith("/WEB-INF/lib") || path.endsWith("beans.xml")) continue;
                 Files.delete(path);
             }
             Files.writeString(zip.getPath("/" + page), "<!DOCTYPE html><title>Empty</title>");
@@ -91,6 +92,8 @@ class StartBenchmark {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(env);
+        builder.environment().putIfAbsent("MERLIN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        builder.environment().putIfAbsent("MERLIN_BALLOT_KEY", "a secret only for this benchmark's own server");
         builder.environment().put("MERLIN_HTTP_PORT", String.valueOf(PORT));
         long began = System.nanoTime();
         Process launcher = builder.start();
