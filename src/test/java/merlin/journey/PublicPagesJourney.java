@@ -118,7 +118,9 @@ class PublicPagesJourney {
             page.onResponse(answers::add);
             Response answer = page.navigate(merlin.origin() + address);
             if (answer.status() != 200) wrong.put(address, "answered " + answer.status());
-            int weight = answers.stream().mapToInt(part -> zipped(part.body())).sum();
+            int weight = List.copyOf(answers).stream()
+                    .mapToInt(part -> zipped(part.body()))
+                    .sum();
             weights.merge(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]+|MA-\\d+", "…"), weight, Math::max);
             if (weight > MOST_BYTES) wrong.put(address, "weighs " + weight);
             if (answers.size() > MOST_REQUESTS) wrong.put(address, "asks " + answers.size() + " times");
