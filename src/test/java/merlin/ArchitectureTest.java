@@ -108,9 +108,8 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** An entity manager used outside a transaction belongs to the thread, and the server may close it in between. */
     @Test
-    void everyStoreWorksInATransaction() {
+    void sha5EveryStoreWorksInATransaction() {
         Set<String> without = CLASSES.stream()
                 .filter(ArchitectureTest::isStore)
                 .filter(c -> !c.isAnnotatedWith(Transactional.class))

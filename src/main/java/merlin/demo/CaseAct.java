@@ -4,27 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import merlin.account.Identifier;
-import merlin.account.Organisation;
-import merlin.account.OrganisationKind;
-import merlin.account.Organisations;
 import merlin.account.User;
 import merlin.accreditation.DecideAccreditation;
 import merlin.accreditation.Deciding;
 import merlin.assessment.AgreeTimetable;
 import merlin.assessment.Assessment;
-import merlin.assessment.BeginVisit;
 import merlin.assessment.BookAssessment;
 import merlin.assessment.Booking;
 import merlin.assessment.Team;
 import merlin.assessment.judgement.CloseModeration;
-import merlin.assessment.judgement.Conversation;
-import merlin.assessment.judgement.HandInJudgements;
-import merlin.assessment.judgement.Interview;
-import merlin.assessment.judgement.Note;
-import merlin.assessment.judgement.RecordInterview;
-import merlin.assessment.judgement.RecordJudgement;
-import merlin.assessment.judgement.RecordNote;
 import merlin.assessment.judgement.SettleDifference;
 import merlin.assessment.report.AssessmentReport;
 import merlin.assessment.report.DraftReport;
@@ -42,7 +30,6 @@ import merlin.assessment.saq.ReadAnswer;
 import merlin.assessment.saq.SaveAnswer;
 import merlin.assessment.saq.SubmitSelfAssessment;
 import merlin.criteria.Criterion;
-import merlin.criteria.Edition;
 import merlin.criteria.Editions;
 
 /** Walks a case through its ten steps, each person in turn, each on its day. */
@@ -55,6 +42,9 @@ public class CaseAct {
 
     @Inject
     SurveyAct surveys;
+
+    @Inject
+    VisitAct visit;
 
     @Inject
     Editions editions;
@@ -72,28 +62,10 @@ public class CaseAct {
     AttachLink attachLink;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     SubmitSelfAssessment submitSelfAssessment;
 
     @Inject
     AgreeTimetable agreeTimetable;
-
-    @Inject
-    BeginVisit beginVisit;
-
-    @Inject
-    RecordInterview recordInterview;
-
-    @Inject
-    RecordNote recordNote;
-
-    @Inject
-    RecordJudgement recordJudgement;
-
-    @Inject
-    HandInJudgements handInJudgements;
 
     @Inject
     DraftReport draftReport;
@@ -146,7 +118,7 @@ public class CaseAct {
         stage.enter("lead");
         agreeTimetable.agree(assessment.getId());
         stage.day(d);
-        visit(script, assessment.getId());
+        visit.play(script, assessment.getId());
         write(script, assessment.getId());
         decide(script, assessment.getId());
         return assessment;
@@ -178,76 +150,6 @@ public class CaseAct {
             attachLink.attach(
                     assessmentId, criterion.code(), Words.evidence(criterion), Words.evidenceAddress(criterion));
         }
-    }
-
-    private void visit(CaseScript script, String assessmentId) {
-        stage.enter("lead");
-        beginVisit.begin(assessmentId);
-        interviews(script, assessmentId);
-        Edition edition = editions.get(EDITION);
-        for (Criterion criterion : edition.criteria()) {
-            String level = script.level(criterion.code());
-            recordJudgement.record(assessmentId, criterion.code(), level, Words.leadReason(criterion, level));
-        }
-        handInJudgements.handIn(assessmentId);
-        stage.enter("assessor");
-        for (Criterion criterion : edition.criteria()) {
-            boolean differs = script.disagreements().contains(criterion.code());
-            String level = differs ? "Satisfactory" : script.level(criterion.code());
-            recordJudgement.record(assessmentId, criterion.code(), level, Words.secondReason(criterion, level));
-        }
-        handInJudgements.handIn(assessmentId);
-    }
-
-    private void interviews(CaseScript script, String assessmentId) {
-        List<Cast.Partner> heard =
-                script.partners().subList(0, Math.min(6, script.partners().size()));
-        for (int i = 0; i < heard.size(); i++) {
-            Interview interview = recordInterview.record(
-                    assessmentId,
-                    new Conversation(
-                            Interview.Side.PARTNER,
-                            id(heard.get(i)),
-                            i % 2 == 0 ? "Operations manager" : "Finance officer",
-                            1,
-                            i % 2 == 0 ? Interview.Means.PHONE : Interview.Means.FACE_TO_FACE,
-                            script.firstDay(),
-                            i == 0));
-            if (i == 0) {
-                recordNote.record(
-                        assessmentId,
-                        "6.2",
-                        interview.getId(),
-                        Note.Mark.STRENGTH,
-                        "Says that problems can be raised early and are dealt with.",
-                        "We can ring them on the day something goes wrong.");
-            } else if (i == 1 && script.level("4.2").equals("Satisfactory")) {
-                recordNote.record(
-                        assessmentId,
-                        "4.2",
-                        interview.getId(),
-                        Note.Mark.GAP,
-                        "Showed two invoices of the spring: paid 41 and 44 days after they were sent.",
-                        "");
-            }
-        }
-        recordInterview.record(
-                assessmentId,
-                new Conversation(
-                        Interview.Side.PRIME,
-                        null,
-                        "Supply chain managers",
-                        3,
-                        Interview.Means.GROUP,
-                        script.firstDay(),
-                        false));
-    }
-
-    private String id(Cast.Partner partner) {
-        return organisations
-                .byIdentifier(OrganisationKind.PARTNER, Identifier.parse(partner.identifier()))
-                .map(Organisation::getId)
-                .orElseThrow();
     }
 
     private void write(CaseScript script, String assessmentId) {

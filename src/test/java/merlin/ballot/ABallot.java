@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import merlin.survey.protocol.APartner;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Answers;
 import merlin.survey.protocol.Comment;
 import merlin.survey.protocol.Descriptor;
+import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 
 /** The ballot program without a server, on a clock that tests move. */
@@ -71,11 +71,11 @@ final class ABallot {
         return acceptAnswers.accept(survey.surveyId(), submission.bytes());
     }
 
-    static Submission answers(APartner partner, long seq) {
+    static Submission answers(Respondent partner, long seq) {
         return partner.answer(seq, FOUR, List.of());
     }
 
-    static Submission answers(APartner partner, long seq, Comment... comments) {
+    static Submission answers(Respondent partner, long seq, Comment... comments) {
         return partner.answer(seq, FOUR, List.of(comments));
     }
 }

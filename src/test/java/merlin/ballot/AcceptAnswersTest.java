@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import merlin.survey.protocol.APartner;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Answers;
 import merlin.survey.protocol.Bytes;
@@ -19,6 +18,7 @@ import merlin.survey.protocol.Comment;
 import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Malformed;
 import merlin.survey.protocol.Pass;
+import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AcceptAnswersTest {
     private ABallot ballot;
     private Descriptor survey;
-    private APartner partner;
+    private Respondent partner;
 
     @BeforeEach
     void anOpenSurveyAndAPass() {
@@ -128,7 +128,7 @@ class AcceptAnswersTest {
 
     @Test
     void bal2APassOfAnotherSurveyIsNotValidHere() {
-        APartner elsewhere = ASurvey.withPass(ASurvey.descriptor());
+        Respondent elsewhere = ASurvey.withPass(ASurvey.descriptor());
         assertEquals("403", outcome(() -> ballot.accept(survey, ABallot.answers(elsewhere, 1))));
     }
 

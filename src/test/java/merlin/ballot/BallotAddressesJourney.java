@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import merlin.survey.protocol.APartner;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Bytes;
 import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
+import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 import merlin.testing.Chromium;
 import merlin.testing.RunningMerlin;
@@ -96,7 +96,7 @@ class BallotAddressesJourney {
     @Test
     void bal5NothingChangesWhenAnswersArriveButForTheirReceipt() {
         Map<String, String> before = everythingPublic();
-        APartner partner = ASurvey.withPass(survey);
+        Respondent partner = ASurvey.withPass(survey);
         Submission submission = partner.answer(
                 1, new merlin.survey.protocol.Answers("merlin-2018-core", null, Map.of("P1", 5)), List.of());
         String receipt = Bytes.b64u(submission.entry(survey.surveyId()).receipt());

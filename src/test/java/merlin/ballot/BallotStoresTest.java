@@ -19,13 +19,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import merlin.survey.protocol.APartner;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Bytes;
 import merlin.survey.protocol.Comment;
 import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Entry;
+import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 import merlin.survey.protocol.SurveyPackage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class BallotStoresTest {
     void twoAtOnceLeaveOneRow(ABallotDatabase kind) throws Exception {
         ABallot ballot = new ABallot(kind.fresh());
         Descriptor survey = ballot.openSurvey();
-        APartner partner = ASurvey.withPass(survey);
+        Respondent partner = ASurvey.withPass(survey);
         List<String> outcomes = together(8, i -> outcome(ballot, survey, ABallot.answers(partner, 1 + i % 2)));
         assertEquals(1, ballot.entries.export(survey.surveyId()).answers().size());
         assertTrue(outcomes.contains("taken"), outcomes::toString);

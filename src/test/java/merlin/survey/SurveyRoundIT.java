@@ -35,7 +35,6 @@ import merlin.shared.Role;
 import merlin.shared.Tick;
 import merlin.survey.pass.CollectPass;
 import merlin.survey.pass.IssuePass;
-import merlin.survey.protocol.APartner;
 import merlin.survey.protocol.Answers;
 import merlin.survey.protocol.Bytes;
 import merlin.survey.protocol.Comment;
@@ -43,6 +42,7 @@ import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Export;
 import merlin.survey.protocol.Handle;
+import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 import merlin.survey.protocol.SurveyPackage;
 import merlin.survey.publication.SurveyOutcome;
@@ -239,13 +239,13 @@ class SurveyRoundIT {
     @Test
     void sur13TheSameBlindedMessageIsSignedAgainAndAnotherOneNever() {
         Survey survey = openToday();
-        APartner first = new APartner(survey.described());
+        Respondent first = new Respondent(survey.described());
         byte[] ticket = ticket(survey, 0);
         byte[] signed = issuePass.sign(ticket, first.blinded());
         first.finish(signed);
         assertArrayEquals(signed, issuePass.sign(ticket, first.blinded()));
         assertArrayEquals(signed, issuePass.sign(ticket(survey, 0), first.blinded()), "with another ticket");
-        byte[] second = new APartner(survey.described()).blinded();
+        byte[] second = new Respondent(survey.described()).blinded();
         assertEquals(
                 409,
                 assertThrows(Refusal.class, () -> issuePass.sign(ticket, second))
@@ -263,7 +263,7 @@ class SurveyRoundIT {
         List<byte[]> tickets = List.of(ticket(survey, 1), ticket(survey, 1), ticket(survey, 1), ticket(survey, 1));
         List<Callable<Integer>> rivals = new ArrayList<>();
         for (byte[] ticket : tickets) {
-            byte[] blinded = new APartner(survey.described()).blinded();
+            byte[] blinded = new Respondent(survey.described()).blinded();
             rivals.add(() -> status(ticket, blinded));
         }
         List<Integer> answers = new ArrayList<>();
@@ -317,7 +317,7 @@ class SurveyRoundIT {
         assertTrue(setUp.read(() -> surveys.key(survey.getId())).isPresent());
         asSystem(() -> steps.deleteKey(survey.getId(), end));
         assertTrue(setUp.read(() -> surveys.key(survey.getId())).isEmpty());
-        byte[] blinded = new APartner(survey.described()).blinded();
+        byte[] blinded = new Respondent(survey.described()).blinded();
         assertEquals(
                 410,
                 assertThrows(Refusal.class, () -> issuePass.sign(ticket, blinded))
@@ -372,7 +372,7 @@ class SurveyRoundIT {
     }
 
     private Export.Opened answered(Survey survey, int i) {
-        APartner partner = new APartner(survey.described());
+        Respondent partner = new Respondent(survey.described());
         partner.finish(issuePass.sign(ticket(survey, i), partner.blinded()));
         Map<String, Integer> all = new java.util.LinkedHashMap<>();
         survey.described().form().items().forEach(item -> all.put(item.id(), 1));

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import merlin.survey.protocol.APartner;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -24,7 +23,7 @@ public final class Deployments {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return war.addClasses(InServer.class, APartner.class);
+        return war.addClass(InServer.class);
     }
 
     private static Class<?> load(String name) {

@@ -44,8 +44,8 @@ public final class ASurvey {
     }
 
     /** A pass, collected in one go. */
-    public static APartner withPass(Descriptor survey) {
-        APartner partner = new APartner(survey);
+    public static Respondent withPass(Descriptor survey) {
+        Respondent partner = new Respondent(survey);
         partner.finish(BlindRsa.blindSign(KEY.getPrivate(), survey.key().publicKey(), partner.blinded()));
         return partner;
     }

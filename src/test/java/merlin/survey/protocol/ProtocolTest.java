@@ -83,7 +83,7 @@ class ProtocolTest {
 
     @Test
     void sur4APassHoldsForItsOwnSurveyOnly() {
-        APartner partner = ASurvey.withPass(survey);
+        Respondent partner = ASurvey.withPass(survey);
         Pass pass = partner.answer(1, scores(4), List.of()).pass();
         assertTrue(pass.signedFor(survey));
         assertFalse(pass.signedFor(ASurvey.descriptor()));
@@ -97,7 +97,7 @@ class ProtocolTest {
     @Test
     void sur5APassKeyOffTheCurveIsRefused() {
         byte[] point = PassKey.bytes(
-                (java.security.interfaces.ECPublicKey) APartner.freshKey().getPublic());
+                (java.security.interfaces.ECPublicKey) Respondent.freshKey().getPublic());
         PassKey.of(point);
         byte[] off = point.clone();
         off[64] ^= 1;
@@ -118,7 +118,7 @@ class ProtocolTest {
     @ValueSource(ints = {0, 63, 65, 70, 72})
     void sur6ASignatureOfAnotherLengthIsRefused(int length) {
         PassKey key = PassKey.of(PassKey.bytes(
-                (java.security.interfaces.ECPublicKey) APartner.freshKey().getPublic()));
+                (java.security.interfaces.ECPublicKey) Respondent.freshKey().getPublic()));
         assertFalse(key.verify(new byte[1], new byte[length]));
         assertFalse(key.verify(new byte[1], new byte[64]), "r = s = 0");
     }
@@ -174,7 +174,7 @@ class ProtocolTest {
 
     @Test
     void aSubmissionIsAlways16384BytesLong() {
-        APartner partner = ASurvey.withPass(survey);
+        Respondent partner = ASurvey.withPass(survey);
         for (List<Comment> comments : List.of(
                 List.<Comment>of(), List.of(new Comment("payment", "\u00e9".repeat(600)), new Comment("risk", "x")))) {
             Submission sent = partner.answer(1, scores(3), comments);
@@ -193,7 +193,7 @@ class ProtocolTest {
     void commentsAreShortAndOneADimension() {
         assertThrows(Malformed.class, () -> new Comment("payment", "x".repeat(601)));
         assertThrows(Malformed.class, () -> new Comment("payment", "\uD83D\uDE00".repeat(451)));
-        APartner partner = ASurvey.withPass(survey);
+        Respondent partner = ASurvey.withPass(survey);
         Comment comment = new Comment("payment", "late");
         Submission twice = partner.answer(1, scores(3), List.of(comment, comment));
         assertThrows(Malformed.class, () -> twice.checkComments(survey.form()));
