@@ -12,12 +12,14 @@ import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Answers;
 import merlin.survey.protocol.Comment;
 import merlin.survey.protocol.Descriptor;
+import merlin.survey.protocol.Export;
+import merlin.survey.protocol.Malformed;
 import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 
 /** The ballot program without a server, on a clock that tests move. */
-final class ABallot {
-    static final Answers FOUR = new Answers("merlin-2018-core", "tier2", Map.of("P1", 4, "P2", 2));
+public final class ABallot {
+    public static final Answers FOUR = new Answers("merlin-2018-core", "tier2", Map.of("P1", 4, "P2", 2));
 
     final Surveys surveys = new Surveys();
     final Entries entries = new Entries();
@@ -25,7 +27,7 @@ final class ABallot {
     final AcceptAnswers acceptAnswers = new AcceptAnswers();
     private Instant now;
 
-    ABallot(DataSource database) {
+    public ABallot(DataSource database) {
         surveys.database = database;
         entries.database = database;
         shuffle.database = database;
@@ -50,7 +52,7 @@ final class ABallot {
         on(ASurvey.T0);
     }
 
-    ABallot on(LocalDate day) {
+    public ABallot on(LocalDate day) {
         return at(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
@@ -60,22 +62,47 @@ final class ABallot {
     }
 
     /** A described survey on the day answering opens. */
-    Descriptor openSurvey() {
-        Descriptor survey = ASurvey.descriptor();
+    public Descriptor openSurvey() {
+        return open(ASurvey.descriptor());
+    }
+
+    /** The described survey, on the day answering opens. */
+    public Descriptor open(Descriptor survey) {
         surveys.keep(survey.surveyId(), survey.bytes());
         on(survey.dates().answering());
         return survey;
     }
 
-    byte[] accept(Descriptor survey, Submission submission) {
+    public byte[] accept(Descriptor survey, Submission submission) {
         return acceptAnswers.accept(survey.surveyId(), submission.bytes());
     }
 
-    static Submission answers(Respondent partner, long seq) {
+    public static Submission answers(Respondent partner, long seq) {
         return partner.answer(seq, FOUR, List.of());
     }
 
-    static Submission answers(Respondent partner, long seq, Comment... comments) {
+    public static Submission answers(Respondent partner, long seq, Comment... comments) {
         return partner.answer(seq, FOUR, List.of(comments));
+    }
+
+    /** 200, or the status of the refusal. */
+    public int status(Descriptor survey, byte[] body) {
+        try {
+            acceptAnswers.accept(survey.surveyId(), body);
+            return 200;
+        } catch (Refused refused) {
+            return refused.status();
+        } catch (Malformed malformed) {
+            return 400;
+        }
+    }
+
+    /** What is stored of the survey, as main gets it. */
+    public Export stored(Descriptor survey) {
+        return entries.export(survey.surveyId());
+    }
+
+    public void shuffleRows() {
+        shuffle.run();
     }
 }

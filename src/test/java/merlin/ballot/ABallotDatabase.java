@@ -10,16 +10,16 @@ import merlin.shared.Migrations;
 import merlin.testing.TestDatabase;
 
 /** The two kinds of database, each giving a fresh ballot database to every test. */
-enum ABallotDatabase {
+public enum ABallotDatabase {
     DERBY {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             return at("jdbc:derby:memory:ballot-" + UUID.randomUUID() + ";create=true", "merlin");
         }
     },
     POSTGRESQL {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             String name = "ballot_" + UUID.randomUUID().toString().replace("-", "");
             String server = TestDatabase.postgresUrl();
             try (Connection connection = at(server, "postgres").getConnection();
@@ -32,10 +32,10 @@ enum ABallotDatabase {
         }
     };
 
-    abstract DataSource empty();
+    public abstract DataSource empty();
 
     /** With the schema of this release. */
-    DataSource fresh() {
+    public DataSource fresh() {
         DataSource database = empty();
         Migrations.run(database, "db/ballot");
         return database;
