@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import merlin.shared.Allowed;
+import merlin.survey.FreezeList;
 import org.junit.jupiter.api.Test;
 
 /** Who may import whom, and what every room keeps to. The table is the one of docs/rooms.md. */
@@ -129,6 +130,19 @@ class ArchitectureTest {
                 .filter(room -> !new java.io.File("src/main/java/merlin/" + room + "/package-info.java").exists())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void roll4OnlyTheListControlFixesAPartnerList() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("merlin.survey.roll")
+                .and()
+                .doNotHaveFullyQualifiedName(FreezeList.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(FreezeList.class)
+                .check(CLASSES);
     }
 
     @Test

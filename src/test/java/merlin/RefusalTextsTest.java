@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every refusal in the code has words that say what to do, and its rule stands in a charter. */
 class RefusalTextsTest {
-    private static final Pattern REFUSAL = Pattern.compile("\"([A-Z]{3}-[0-9]+)\",\\s*\"([a-z]+\\.[a-zA-Z0-9.]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile("\"([A-Z]{3,4}-[0-9]+)\",\\s*\"([a-z]+\\.[a-zA-Z0-9.]+)\"");
 
     @Test
     void everyRefusalHasWords() {

@@ -49,6 +49,9 @@ public class Story {
     SurveyAct surveys;
 
     @Inject
+    ListAct lists;
+
+    @Inject
     Portfolios portfolios;
 
     @Inject
@@ -273,5 +276,6 @@ public class Story {
                 new Evidence(EvidenceKind.REFERRAL, "Referral letters of March to June, 41 people.", null, null),
                 false);
         stage.day(today.minusDays(1));
+        lists.play(cast.northgate(), "Winter round", today.plusDays(20));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import merlin.account.Organisation;
 import merlin.survey.BreakdownBy;
-import merlin.survey.OpenSurvey;
 import merlin.survey.PlanSurvey;
 import merlin.survey.Surveys;
 import merlin.survey.pass.CollectPass;
@@ -19,6 +18,8 @@ import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Form;
 import merlin.survey.protocol.Respondent;
+import merlin.survey.roll.DecideList;
+import merlin.survey.roll.OpenSurvey;
 
 /**
  * A round of the partner survey, played through the real protocol (DEM-1): each partner collects a pass signed in, and answers
@@ -31,6 +32,9 @@ public class SurveyAct {
 
     @Inject
     PlanSurvey planSurvey;
+
+    @Inject
+    DecideList decideList;
 
     @Inject
     OpenSurvey openSurvey;
@@ -74,9 +78,18 @@ public class SurveyAct {
                 prime.getId(), round, CaseAct.EDITION, BreakdownBy.NONE, Dates.from(opens), release));
         stage.day(opens.minusDays(1));
         stage.enter("lead");
+        decideList.accept(surveyId, "Every partner was looked up in its register.", Map.of());
         openSurvey.open(surveyId);
         stage.day(opens);
         return surveyId;
+    }
+
+    /** Plans a round whose partner list goes back to the prime with a question about one partner. */
+    void returned(Organisation prime, String round, LocalDate opens, String partnerId, String question) {
+        stage.enter("lead");
+        String surveyId = planSurvey.plan(new PlanSurvey.Plan(
+                prime.getId(), round, CaseAct.EDITION, BreakdownBy.NONE, Dates.from(opens), opens.plusDays(24)));
+        decideList.giveBack(surveyId, "One partner seems to share its office with you.", Map.of(partnerId, question));
     }
 
     /**

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import merlin.portfolio.claim.ClaimState;
 import merlin.shared.NotFound;
@@ -159,6 +161,16 @@ public class Portfolios {
         return tiers.entrySet().stream()
                 .map(e -> new ListedPartner(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** Ids of the partners in the prime's newest published versions: those it listed itself. */
+    public Set<String> publishedBy(String primeId) {
+        return new HashSet<>(em.createQuery(
+                        "select distinct e.partnerId from ChainEntry e, ChainVersion v, SupplyChain c "
+                                + "where e.versionId = v.id and v.chainId = c.id and c.primeId = :id and" + LATEST,
+                        String.class)
+                .setParameter("id", primeId)
+                .getResultList());
     }
 
     /** The relations of a partner that are in a newest published version, over all primes. */

@@ -58,7 +58,7 @@ public class PlanSurveyPage implements Serializable {
     public String plan() {
         LocalDate release = withAssessment ? null : publication;
         String id = planSurvey.plan(new PlanSurvey.Plan(prime, round, edition, breakdown, dates(), release));
-        Pages.done("The survey is planned. Check it, then accept the partner list.");
+        Pages.done("The survey is planned. Now check the partner list.");
         return "survey?faces-redirect=true&id=" + id;
     }
 

@@ -7,15 +7,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import merlin.web.Pages;
 
-/** One survey for the assessment body: plan, open, extend; the outcome from T4. */
+/** One survey for the assessment body: dates, extension; the outcome from T4. */
 @Named
 @ViewScoped
 public class SurveyPage implements Serializable {
     @Inject
     ReadOutcome readOutcome;
-
-    @Inject
-    OpenSurvey openSurvey;
 
     @Inject
     ExtendSurvey extendSurvey;
@@ -31,12 +28,6 @@ public class SurveyPage implements Serializable {
         collectingEnds = survey.dates().collectingEnds();
         closes = survey.dates().closes();
         publication = survey.dates().publication();
-    }
-
-    public String open() {
-        openSurvey.open(id);
-        Pages.done("The partner list is fixed. The survey opens by itself.");
-        return again();
     }
 
     public String extend() {

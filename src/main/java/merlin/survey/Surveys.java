@@ -85,7 +85,7 @@ public class Surveys {
     }
 
     /** The survey's plan, locked until the transaction ends: dated steps of one survey wait for each other. */
-    SurveyPlan lockPlan(String surveyId) {
+    public SurveyPlan lockPlan(String surveyId) {
         return em.find(SurveyPlan.class, surveyId, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,7 +1,7 @@
 /**
  * Survey: the partner survey's main side. Rounds and their dates, the frozen partner list, the survey's key, mails to all
  * partners alike, and who is told what when. Sub-rooms: {@code protocol} (byte strings both programs share), {@code pass}
- * (collecting), {@code publication} (what may be shown), {@code call} (the confidential call).
+ * (collecting), {@code publication} (what may be shown), {@code call} (the confidential call), {@code roll} (the list control).
  *
  * Source of all rules: the design of the anonymous survey.
  * SUR-11 A survey opens at 00:00 UTC of a day to come, for the partners of the prime's published chains, each once.
@@ -19,7 +19,7 @@
  * SUR-26 Rounds of one prime never overlap and are never merged.
  *
  * SUR-1 to SUR-10 stand in {@code protocol}, SUR-13, SUR-23 and SUR-24 in {@code pass}, PUB-1 to PUB-9 in
- * {@code publication}, CAL in {@code call}. Used by assessment, register, report, notice. Not here: the answers themselves
+ * {@code publication}, CAL in {@code call}, ROLL in {@code roll}. Used by assessment, register, report, notice. Not here: the answers themselves
  * (ballot); what a criterion makes of an outcome (assessment).
  */
 package merlin.survey;

@@ -39,6 +39,11 @@ public class HomePage {
                     "Supply chains",
                     "List your partners and publish your chains."),
             new Door(Role.PRIME, "/app/account/profile", "Your organisation", "Say once who you are."),
+            new Door(
+                    Role.PRIME,
+                    "/app/survey/returned-list",
+                    "Partner list in the survey",
+                    "What the assessor asks about your list before a survey opens."),
             new Door(Role.PRIME, "/app/assessment/cases", "Assessment", "Assess yourself and follow your case."),
             new Door(Role.LEAD_ASSESSOR, "/app/assessment/cases", "Cases", "Your assessments, with what is due."),
             new Door(

@@ -54,6 +54,8 @@ class EveryPageJourney {
             "#dispute",
             "#bring",
             "#noteForm",
+            "#roll",
+            "#handIn",
             "#cancel");
 
     private final RunningMerlin merlin = RunningMerlin.get();

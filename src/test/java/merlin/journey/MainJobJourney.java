@@ -130,8 +130,14 @@ class MainJobJourney {
             do lead.open(address);
             while (lead.says("key is being made"));
             lead.look("survey, planned");
-            lead.button("Accept the list and open the survey");
-            lead.look("survey, accepted");
+            lead.link("Check the partner list");
+            lead.look("partner list");
+            scene.refusedToOthers(lead, "lead");
+            lead.page.fill("#why", "All twenty were looked up in their registers.");
+            lead.button("Accept the list");
+            lead.look("partner list, accepted");
+            lead.button("Fix the list and open the survey");
+            lead.look("survey, opened");
         }
         return address;
     }

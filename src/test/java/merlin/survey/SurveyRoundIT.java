@@ -46,6 +46,8 @@ import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
 import merlin.survey.protocol.SurveyPackage;
 import merlin.survey.publication.SurveyOutcome;
+import merlin.survey.roll.DecideList;
+import merlin.survey.roll.OpenSurvey;
 import merlin.testing.Deployments;
 import merlin.testing.InServer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -73,6 +75,9 @@ class SurveyRoundIT {
 
     @Inject
     PlanSurvey planSurvey;
+
+    @Inject
+    DecideList decideList;
 
     @Inject
     OpenSurvey openSurvey;
@@ -186,6 +191,7 @@ class SurveyRoundIT {
         String id = plan(Dates.from(today.plusDays(1)));
         asSystem(() -> steps.makeKey(id));
         server.actAs(Role.LEAD_ASSESSOR, body.getId());
+        decideList.accept(id, "All looked up.", Map.of());
         openSurvey.open(id);
         Survey survey = survey(id);
         Descriptor descriptor = survey.described();
@@ -392,6 +398,7 @@ class SurveyRoundIT {
         String id = plan(Dates.from(today.plusDays(1)));
         asSystem(() -> steps.makeKey(id));
         server.actAs(Role.LEAD_ASSESSOR, body.getId());
+        decideList.accept(id, "All looked up.", Map.of());
         openSurvey.open(id);
         setUp.run(() -> {
             SurveyPlan plan = surveys.lockPlan(id); // the survey host is being told on another thread

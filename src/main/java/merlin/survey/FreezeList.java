@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import merlin.account.Organisations;
 import merlin.criteria.Editions;
-import merlin.portfolio.Portfolios;
 import merlin.shared.Allowed;
 import merlin.shared.Caller;
 import merlin.shared.MerlinClock;
@@ -24,21 +23,18 @@ import merlin.survey.protocol.IssuerKey;
 import merlin.survey.protocol.Rules;
 
 /**
- * The lead assessor accepts a prime's partner list for a planned survey: list and descriptor are fixed from here on, and the
- * survey opens at T0.
+ * Fixes the accepted partner list of a planned survey and describes the survey: from here on neither changes, and the survey
+ * opens at T0. Called by {@code OpenSurvey} of the list control and by nobody else.
  */
 @ApplicationScoped
 @Transactional
 @Allowed(Role.LEAD_ASSESSOR)
-public class OpenSurvey {
+public class FreezeList {
     @Inject
     Surveys surveys;
 
     @Inject
     Organisations organisations;
-
-    @Inject
-    Portfolios portfolios;
 
     @Inject
     Editions editions;
@@ -55,21 +51,21 @@ public class OpenSurvey {
     @Inject
     Event<SurveyOpened> opened;
 
-    public void open(String surveyId) {
+    /** @param partnerIds each once, whatever number of contracts it works on (SUR-11) */
+    public void freeze(String surveyId, List<String> partnerIds) {
         Survey survey = surveys.ofBody(caller.organisationId(), surveyId);
         if (survey.getState() != SurveyState.PLANNED) throw new Refusal("SUR-11", "survey.alreadyOpen");
         SurveyPlan plan = surveys.lockPlan(surveyId);
         PlanSurvey.opensLater(plan.dates(), MerlinClock.todayUtc(clock));
         SurveyKey key = surveys.key(surveyId).orElseThrow(() -> new Refusal("SUR-12", "survey.keyNotReady"));
-        List<SurveyPartner> list = freeze(survey);
+        List<SurveyPartner> list = rows(survey, partnerIds);
         survey.freeze(describe(survey, plan, list, wrapping.unwrap(key)));
         opened.fire(new SurveyOpened(surveyId, survey.getPrimeId(), false, caller.userId(), clock.instant()));
     }
 
-    /** SUR-11 The partners of the prime's published chains, each once, whatever number of contracts it works on. */
-    private List<SurveyPartner> freeze(Survey survey) {
-        List<SurveyPartner> list = portfolios.partnersOf(survey.getPrimeId()).stream()
-                .map(partner -> new SurveyPartner(survey.getId(), partner.partnerId()))
+    private List<SurveyPartner> rows(Survey survey, List<String> partnerIds) {
+        List<SurveyPartner> list = partnerIds.stream()
+                .map(partnerId -> new SurveyPartner(survey.getId(), partnerId))
                 .toList();
         if (list.isEmpty()) throw new Refusal("SUR-11", "survey.noPartners");
         list.forEach(surveys::add);
