@@ -11,8 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import merlin.shared.traces.Trace;
+import merlin.shared.traces.Traces;
 import merlin.survey.protocol.BallotSecret;
 import merlin.survey.protocol.Wire;
 
@@ -29,18 +35,29 @@ public class MainResource {
     @Inject
     Entries entries;
 
+    @Inject
+    DataSource database;
+
     @PathParam("id")
     String id;
 
     @HeaderParam(HttpHeaders.AUTHORIZATION)
     String authorization;
 
-    /** Keeps the survey's description (BAL-6). Repeatable. */
+    /** Keeps the survey's description (BAL-6). Repeatable. 503 with the reasons if traces would be kept here (TRC-7). */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public void describe(InputStream descriptor) throws IOException {
+    public Response describe(InputStream descriptor) throws IOException {
         onlyMain();
+        List<Trace> traces = Traces.found(database);
+        if (!traces.isEmpty()) return refuse(traces);
         surveys.keep(id, read(descriptor));
+        return Response.noContent().build();
+    }
+
+    private static Response refuse(List<Trace> traces) {
+        String all = traces.stream().map(Trace::toString).collect(Collectors.joining(" "));
+        return Response.status(503).type(MediaType.TEXT_PLAIN).entity(all).build();
     }
 
     /** Answers and comments for the outcome. 404 before T4 (BAL-5). */

@@ -10,17 +10,11 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShuffleTimer {
-    private static final System.Logger LOG = System.getLogger("merlin.ballot");
-
     @Inject
     Shuffle shuffle;
 
     @Schedule(hour = "0,3", minute = "0", persistent = false, timezone = "UTC")
     void daily() {
-        try {
-            shuffle.run();
-        } catch (IllegalStateException failed) {
-            LOG.log(System.Logger.Level.ERROR, "BAL-8 the shuffle failed: {0}", failed.getMessage());
-        }
+        shuffle.attempt();
     }
 }

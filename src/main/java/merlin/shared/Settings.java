@@ -52,7 +52,10 @@ public final class Settings {
         return optional("merlin.criteria.dir").map(Path::of);
     }
 
-    /** {@code MERLIN_NEXT_DAY}, days 0 to 7, default 1. Days between collecting a pass and answering; 0 is reduced protection. */
+    /**
+     * {@code MERLIN_NEXT_DAY}, days 1 to 7, default 1; 0, reduced protection, in a demonstration only (TRC-6). Days between
+     * collecting a pass and answering.
+     */
     public static int nextDayRule() {
         return Integer.parseInt(text("merlin.next.day", "1"));
     }

@@ -6,6 +6,8 @@
  * SHA-4 Addresses of callers are counted in memory for ten minutes, never stored, never logged.
  * SHA-5 A store works in its use case's transaction; asked alone, it opens one. Outside one the server lends an entity manager
  *       to the thread and may close it in between.
+ *
+ * Sub-room: {@code traces} (what database, server and virtual machine must not keep, TRC-1 to TRC-7).
  * Not here: anything that knows a room.
  */
 package merlin.shared;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import merlin.shared.Settings;
 import merlin.survey.protocol.BallotSecret;
@@ -64,6 +65,8 @@ public class BallotClient {
     private byte[] send(HttpRequest.Builder request) throws Unavailable {
         try {
             HttpResponse<byte[]> answer = client().send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 503) // TRC-7
+            throw new Unavailable("The survey host refuses. " + new String(answer.body(), StandardCharsets.UTF_8));
             if (answer.statusCode() / 100 != 2)
                 throw new Unavailable("The survey host answered " + answer.statusCode());
             return answer.body();

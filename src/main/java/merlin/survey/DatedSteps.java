@@ -50,11 +50,13 @@ public class DatedSteps {
         surveys.add(wrapping.wrap(surveyId, secret));
     }
 
-    /** SUR-15 At T2 the private key is destroyed: nobody can make another pass. */
-    public void deleteKey(String surveyId, LocalDate todayUtc) {
+    /** SUR-15 At T2 the private key is deleted: nobody can make another pass. True if there was one to delete. */
+    public boolean deleteKey(String surveyId, LocalDate todayUtc) {
         boolean ended =
                 !todayUtc.isBefore(surveys.get(surveyId).described().dates().collectingEnds());
-        if (ended) surveys.key(surveyId).ifPresent(surveys::remove);
+        Optional<SurveyKey> key = ended ? surveys.key(surveyId) : Optional.empty();
+        key.ifPresent(surveys::remove);
+        return key.isPresent();
     }
 
     /** The descriptor that the survey host does not have yet. */

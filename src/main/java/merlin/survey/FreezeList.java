@@ -31,6 +31,9 @@ import merlin.survey.protocol.Rules;
 @Allowed(Role.LEAD_ASSESSOR)
 public class FreezeList {
     @Inject
+    NoTraces noTraces;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -57,6 +60,7 @@ public class FreezeList {
         if (survey.getState() != SurveyState.PLANNED) throw new Refusal("SUR-11", "survey.alreadyOpen");
         SurveyPlan plan = surveys.lockPlan(surveyId);
         PlanSurvey.opensLater(plan.dates(), MerlinClock.todayUtc(clock));
+        noTraces.check();
         SurveyKey key = surveys.key(surveyId).orElseThrow(() -> new Refusal("SUR-12", "survey.keyNotReady"));
         List<SurveyPartner> list = rows(survey, partnerIds);
         survey.freeze(describe(survey, plan, list, wrapping.unwrap(key)));

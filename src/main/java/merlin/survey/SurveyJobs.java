@@ -44,7 +44,7 @@ public class SurveyJobs {
     void onTick(@Observes Tick tick) {
         LocalDate today = LocalDate.ofInstant(tick.now(), ZoneOffset.UTC);
         boolean midnight = LocalTime.ofInstant(tick.now(), ZoneOffset.UTC).getHour() == 0;
-        if (tick.nightly() || midnight) attempt("shuffle", shuffle::shuffle);
+        if (tick.nightly() || midnight) shuffle();
         steps.in(SurveyState.PLANNED).forEach(id -> attempt("key", () -> steps.makeKey(id)));
         steps.in(SurveyState.FROZEN).forEach(id -> advance(id, today));
         steps.in(SurveyState.CONCLUDED).forEach(id -> {
@@ -53,8 +53,18 @@ public class SurveyJobs {
         });
     }
 
+    private void shuffle() {
+        attempt("shuffle", shuffle::layDown);
+        attempt("log", shuffle::forget);
+    }
+
+    /** SUR-15 Nothing of the key stays in the database's files either. Should that fail, the next night repeats it. */
+    private void destroyKey(String surveyId, LocalDate today) {
+        if (steps.deleteKey(surveyId, today)) shuffle();
+    }
+
     private void advance(String surveyId, LocalDate today) {
-        attempt("key", () -> steps.deleteKey(surveyId, today));
+        attempt("key", () -> destroyKey(surveyId, today));
         attempt("descriptor", () -> sendDescriptor(surveyId));
         attempt("letters", () -> steps.writeLetters(surveyId, today));
         attempt("outcome", () -> conclude(surveyId, today));

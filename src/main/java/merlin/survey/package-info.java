@@ -7,7 +7,7 @@
  * SUR-11 A survey opens at 00:00 UTC of a day to come, for the partners of the prime's published chains, each once.
  * SUR-12 One key a survey, made in the background, stored wrapped with AES-256-GCM bound to the survey's id.
  * SUR-14 T2 may move back before T2, T3 before T3; the new descriptor names the one it replaces; key and passes stay.
- * SUR-15 The private key is deleted at T2.
+ * SUR-15 The private key is destroyed at T2: row, table file and database log.
  * SUR-16 Dated jobs are repeated until done and change nothing when repeated.
  * SUR-17 Mails go to all partners alike, never by who did what.
  * SUR-18 Outcome and package are frozen together at T4; a nonce hides the outcome behind its hash until it is told.

@@ -35,11 +35,20 @@ public final class TestDatabase {
         String given = System.getenv("MERLIN_TEST_POSTGRES");
         if (given != null && !given.isBlank()) return given;
         try {
-            if (postgres == null) postgres = EmbeddedPostgres.builder().start();
+            if (postgres == null)
+                postgres = withoutTraces(EmbeddedPostgres.builder()).start();
             return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
+    }
+
+    /** As docs/anonymity-operations.md asks: no survey opens otherwise. */
+    private static EmbeddedPostgres.Builder withoutTraces(EmbeddedPostgres.Builder server) {
+        return server.setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("wal_recycle", "off")
+                .setServerConfig("log_error_verbosity", "terse");
     }
 
     static synchronized void stop() {
