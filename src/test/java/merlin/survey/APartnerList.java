@@ -55,7 +55,7 @@ public final class APartnerList {
     public void shuffleRows() {
         ShufflePartners shuffle = new ShufflePartners();
         shuffle.database = inTransactions();
-        shuffle.shuffle();
+        shuffle.layDown();
     }
 
     private DataSource inTransactions() {
