@@ -67,6 +67,7 @@ class SurveyMails {
                 The pass and your answers belong to a separate site: %6$s
                 Fingerprint of this survey: %7$s
 
+                What protects you and what does not, to read before the first click: %4$s/survey-help
                 You would rather talk? Ask for a confidential call: %4$s/call
 
                 This mail goes to every partner alike. If you have collected your pass already, you need do nothing.
@@ -90,6 +91,7 @@ class SurveyMails {
                 The address is the same for everybody. Fingerprint of this survey: %5$s
 
                 You have no pass? You can collect one before %6$s: %7$s/ask-for-link
+                What protects you and what does not: %7$s/survey-help
                 You would rather talk? Ask for a confidential call: %7$s/call
 
                 This mail goes to every partner alike: nobody can know who has answered.

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
             "/data",
             "/accessibility",
             "/privacy",
+            "/survey-help",
             "/tour"
         })
 public class Addresses extends HttpServlet {
@@ -46,6 +47,7 @@ public class Addresses extends HttpServlet {
         put("/data", "/WEB-INF/register/data.xhtml");
         put("/accessibility", "/WEB-INF/register/accessibility.xhtml");
         put("/privacy", "/WEB-INF/register/privacy.xhtml");
+        put("/survey-help", "/WEB-INF/register/survey-help.xhtml");
         put("/tour", "/WEB-INF/register/tour.xhtml");
     }
 

@@ -89,6 +89,11 @@ public class Pages {
                 .toList();
     }
 
+    /** Whom partners ring about a survey. */
+    public String getHelpNumber() {
+        return Settings.helpNumber();
+    }
+
     public String getBallotOrigin() {
         return Settings.ballotOrigin();
     }

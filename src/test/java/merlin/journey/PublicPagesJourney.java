@@ -87,6 +87,7 @@ class PublicPagesJourney {
                 "/data",
                 "/accessibility",
                 "/privacy",
+                "/survey-help",
                 "/tour",
                 "/sign-in"));
         for (var entry : Json.MAPPER.readTree(merlin.get("/api/v1/register").body())) {
