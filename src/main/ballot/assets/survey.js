@@ -620,6 +620,7 @@ function fillSurvey(survey) {
     T0: inWords(T0), T1: inWords(T1), T2: inWords(plusDays(T2, -1)), T3: inWords(plusDays(T3, -1)), T4: inWords(T4)
   });
   document.querySelectorAll('[data-link="main"]').forEach(place => (place.href = survey.issuer + '/'));
+  document.querySelectorAll('[data-link="check"]').forEach(place => (place.href = 'check.html#s=' + survey.surveyId));
 }
 
 const comeBack = (survey, pass) => {
@@ -783,7 +784,7 @@ async function usePass(pass) {
   now.pass = pass;
   const {survey} = now;
   const {local, utc} = await today();
-  if (utc >= survey.dates.T3) return await closed(utc);
+  if (utc >= survey.dates.T3) return closed(utc);
   if (!pass) return show('E07');
   if (pass.kid !== survey.kid) throw new Stop('E06');
   if (pass.unsent) throw new Stop('E11');
@@ -794,24 +795,12 @@ async function usePass(pass) {
   show('before');
 }
 
-async function closed(utc) {
-  const {receipt} = now.pass ?? {};
-  if (!receipt) return show('closed');
-  show('closed-answered', {code: shortCode(receipt)});
-  if (utc >= now.survey.dates.T4) await lookIntoList(receipt);
-}
-
-/** After publication: is this receipt in the public list? There is none where it could give somebody away. */
-async function lookIntoList(receipt) {
-  const address = addressOf(now.survey.surveyId, '/publication');
-  const answer = await call(address).catch(() => null);
-  const {log} = answer?.ok ? await answer.json() : {};
-  if (!log) return;
-  const receipts = await Promise.all(log.map(entry => receiptOf(fromB64u(entry, 597))));
-  const listed = receipts.includes(receipt) ? 'Your answers were counted.' : 'Your answers are not in the list: ring ' + page.help + '.';
-  fill({listed});
-  element('package-link').href = address;
-  element('published').hidden = false;
+/** From publication on, the check page tells more than this one, unless somebody came back from there to their pass. */
+function closed(utc) {
+  const {pass, survey} = now;
+  if (utc >= survey.dates.T4 && !link.has('stay')) return location.replace('check.html#s=' + survey.surveyId);
+  if (pass?.receipt) return show('closed-answered', {code: shortCode(pass.receipt)});
+  show('closed');
 }
 
 actions.openFile = async () => {

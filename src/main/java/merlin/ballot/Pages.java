@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import merlin.shared.Settings;
 @WebServlet(urlPatterns = "/", loadOnStartup = 1)
 public class Pages extends HttpServlet {
     private static final String NOT_FOUND = "/not-found.html";
-    private static final List<String> PAGES = List.of("/index.html", "/collect.html", "/rate.html", NOT_FOUND);
+    private static final List<String> PAGES =
+            List.of("/index.html", "/collect.html", "/rate.html", "/check.html", NOT_FOUND);
+    private static final List<String> SCRIPTS = List.of("assets/survey.js", "assets/check.js");
 
     @Inject
     Scripts scripts;
@@ -34,12 +37,17 @@ public class Pages extends HttpServlet {
     @Override
     public void init() throws ServletException {
         style = new Asset("assets/survey.css", read("/assets/survey.css"));
-        Asset script = new Asset("assets/survey.js", read("/assets/survey.js"));
-        scripts.keep(script.name(), script.content());
+        List<Asset> loaded = new ArrayList<>();
+        for (String path : SCRIPTS) {
+            Asset script = new Asset(path, read("/" + path));
+            scripts.keep(script.name(), script.content());
+            loaded.add(script);
+        }
         for (String page : PAGES) {
             String folder = getServletContext().getContextPath();
             String text = new String(read(page), StandardCharsets.UTF_8);
-            String linked = script.linkedIn(style.linkedIn(text, folder), folder);
+            String linked = style.linkedIn(text, folder);
+            for (Asset script : loaded) linked = script.linkedIn(linked, folder);
             pages.put(page, settled(linked).getBytes(StandardCharsets.UTF_8));
         }
     }

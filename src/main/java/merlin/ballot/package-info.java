@@ -18,7 +18,7 @@
  *   <li>BAL-9 Only this program's own host name is answered; no cookie is set or read; nothing about a request is logged.
  *   <li>BAL-10 A caller may send 300 submissions and receipts in ten minutes; addresses are counted in memory only and
  *       forgotten after that.
- *   <li>BAL-11 The pages load one script, named by its hash, with its integrity value; old ones stay served.
+ *   <li>BAL-11 Each page loads one script, named by its hash, with its integrity value; old ones stay served.
  * </ul>
  *
  * Plain JDBC instead of entities: what is stored is the whole point here, so each statement can be read; and the shuffle

@@ -4,11 +4,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code merlin-cli}: checks a score, a disclosure or an edition without a server. Exit 0 good, 1 not good, 2 unusable input. */
+/** {@code merlin-cli}: checks a score, a disclosure, an edition or a closed survey without a server. Exit 0 good, 1 not good, 2 unusable input. */
 @Command(
         name = "merlin-cli",
         mixinStandardHelpOptions = true,
-        subcommands = {Disclose.class, Score.class, CheckEdition.class},
+        subcommands = {Disclose.class, Score.class, CheckEdition.class, CheckSurvey.class},
         description = "Checks what Merlin publishes, with nothing but the files given to it.")
 public final class Merlin implements Callable<Integer> {
     public static void main(String[] arguments) {

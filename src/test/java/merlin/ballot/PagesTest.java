@@ -45,7 +45,7 @@ class PagesTest {
     }
 
     @ParameterizedTest(name = "{0} has no inline script or style and loads nothing from elsewhere")
-    @ValueSource(strings = {"index.html", "collect.html", "rate.html", "not-found.html"})
+    @ValueSource(strings = {"index.html", "collect.html", "rate.html", "check.html", "not-found.html"})
     void pagesHoldNoInlineScriptOrStyle(String page) throws IOException {
         Document html = page(page);
         assertEquals(
@@ -53,14 +53,16 @@ class PagesTest {
                 html.select("[style], style, [onclick], [onload], img, iframe, form[action]")
                         .eachAttr("id"));
         assertTrue(html.select("script").stream()
-                .allMatch(script -> script.attr("src").equals("assets/survey.js")));
+                .allMatch(script -> script.attr("src")
+                        .equals("assets/" + (page.equals("check.html") ? "check" : "survey") + ".js")));
+        assertTrue(html.select("script").size() <= 1);
         assertTrue(
                 html.select("link").stream().allMatch(link -> link.attr("href").startsWith("assets/")));
         assertEquals(1, html.select("html[lang=en-GB]").size());
     }
 
     @ParameterizedTest(name = "{0} never says vote, ballot, turnout or rating")
-    @ValueSource(strings = {"index.html", "collect.html", "rate.html", "not-found.html"})
+    @ValueSource(strings = {"index.html", "collect.html", "rate.html", "check.html", "not-found.html"})
     void pagesSpeakOfTheSurveyAndItsAnswers(String page) throws IOException {
         String text = page(page).text().toLowerCase();
         for (String word : List.of("vote", "ballot", "turnout", "rating", "descriptor", "handle")) {
@@ -82,9 +84,30 @@ class PagesTest {
         for (String code : stops) assertFalse(html.select("#" + code).isEmpty(), code);
     }
 
+    @Test
+    void whatTheCheckScriptNamesIsThere() throws IOException {
+        Document html = page("check.html");
+        String script = Files.readString(FOLDER.resolve("assets/check.js"));
+        for (String action : html.select("[data-do], [data-onsubmit]").stream()
+                .map(place -> place.attr("data-do") + place.attr("data-onsubmit"))
+                .toList()) {
+            assertTrue(script.matches("(?s).*\\n  (async )?" + action + "(: |\\().*"), action);
+        }
+        for (String name : named(script, "(?:show|element|new Stop)\\('([\\w-]+)'")) {
+            assertFalse(html.select("#" + name).isEmpty(), name);
+        }
+        for (String name : html.select("[data-fill]").eachAttr("data-fill")) {
+            assertTrue(script.matches("(?s).*\\b" + name + "\\b.*"), name);
+        }
+    }
+
     private static Set<String> all(String pattern) throws IOException {
+        return named(script(), pattern);
+    }
+
+    private static Set<String> named(String script, String pattern) {
         return Pattern.compile(pattern)
-                .matcher(script())
+                .matcher(script)
                 .results()
                 .map((MatchResult hit) -> hit.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

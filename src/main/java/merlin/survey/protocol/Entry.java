@@ -60,7 +60,12 @@ public record Entry(String surveyId, Pass pass, long seq, String commit, String 
 
     /** SUR-6 The receipt, 32 bytes: what the browser keeps and finds again in the log. */
     public byte[] receipt() {
-        return Bytes.sha256(Bytes.label("merlin-entry/v1"), bytes());
+        return receiptOf(bytes());
+    }
+
+    /** SUR-6 The receipt of an entry's bytes, whatever they hold. */
+    public static byte[] receiptOf(byte[] entry) {
+        return Bytes.sha256(Bytes.label("merlin-entry/v1"), entry);
     }
 
     /** SUR-6 True if the pass key signed seq and commitment. Throws {@link Malformed} for a key off the curve. */
