@@ -449,7 +449,7 @@ async function showVerdicts(asked) {
   for (const {letter, verdict, text: words} of verdicts) {
     const row = document.querySelector(`[data-check="${letter}"]`);
     row.dataset.verdict = verdict;
-    row.querySelector('.verdict').textContent = verdict;
+    row.querySelector('.verdict').textContent = verdict[0].toUpperCase() + verdict.slice(1);
     row.querySelector('.words').textContent = words;
   }
   const {descriptions: [{says}, ...later]} = now.saved;
@@ -469,7 +469,7 @@ function headline(verdicts) {
   const ring = ` Save the list below, then ring ${page.help} and say what this page shows.`;
   let tone = 'care', title = 'This survey has no public list', meaning = UNPUBLISHED;
   if (mine.verdict === FAILS) [tone, title, meaning] = ['bad', 'Your answers are not in the list', mine.text + ring];
-  else if (failed) [tone, title, meaning] = ['bad', 'Something is wrong with this list', 'One of the checks does not hold.' + ring];
+  else if (failed) [tone, title, meaning] = ['bad', 'Something is wrong with this list', 'One check or more does not hold.' + ring];
   else if (now.saved.log) {
     tone = 'good';
     const all = count(now.saved.log.length, 'set of answers was', 'sets of answers were');

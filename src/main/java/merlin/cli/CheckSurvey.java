@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import merlin.shared.Json;
 import merlin.survey.check.Asked;
@@ -14,10 +15,12 @@ import merlin.survey.check.CheckPackage;
 import merlin.survey.check.SavedPackage;
 import merlin.survey.check.ToldOutcome;
 import merlin.survey.check.Verdict;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,19 +43,12 @@ final class CheckSurvey implements Callable<Integer> {
         no
     }
 
-    /** A line of the register: both or neither. */
-    static final class Line {
-        @Option(names = "--handle", required = true, description = "your line in the register, 43 characters")
-        String handle;
-
-        @Option(
-                names = "--collected",
-                required = true,
-                description = "yes or no: whether your organisation collected a pass")
-        Answer collected;
-
-        Asked.Line asked() {
-            return new Asked.Line(handle, collected == Answer.yes);
+    /** Takes the next word as it is: one code in 64 begins with a dash and is no option. */
+    static final class AsItIs implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            if (words.isEmpty()) throw new ParameterException(command.commandLine(), option + " needs a value");
+            option.setValue(words.pop());
         }
     }
 
@@ -62,11 +58,20 @@ final class CheckSurvey implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the package, as saved from the check page or the API")
     Path file;
 
-    @Option(names = "--receipt", description = "your confirmation code: 8 characters as shown, or all 43")
+    @Option(
+            names = "--receipt",
+            parameterConsumer = AsItIs.class,
+            description = "your confirmation code: 8 characters as shown, or all 43")
     String receipt;
 
-    @ArgGroup(exclusive = false)
-    Line line;
+    @Option(
+            names = "--handle",
+            parameterConsumer = AsItIs.class,
+            description = "your line in the register, 43 characters")
+    String handle;
+
+    @Option(names = "--collected", description = "with --handle: yes or no, whether your organisation collected a pass")
+    Answer collected;
 
     @Option(
             names = "--outcome",
@@ -90,14 +95,21 @@ final class CheckSurvey implements Callable<Integer> {
                 told = Optional.of(ToldOutcome.of(Files.readString(outcome), saved));
             }
             reading = null;
-            Asked asked = new Asked(
-                    Optional.ofNullable(receipt), Optional.ofNullable(line).map(Line::asked), told);
+            Asked asked = new Asked(Optional.ofNullable(receipt), line(), told);
             return print(saved, CheckPackage.of(saved, asked));
         } catch (IOException e) {
             return unusable(reading, "cannot be read as UTF-8 text");
         } catch (BadPackage e) {
             return unusable(reading, e.getMessage());
         }
+    }
+
+    /** The line of the register to look up: handle and status, or neither. */
+    private Optional<Asked.Line> line() {
+        if ((handle == null) != (collected == null)) {
+            throw new ParameterException(command.commandLine(), "--handle and --collected go together");
+        }
+        return Optional.ofNullable(handle).map(line -> new Asked.Line(line, collected == Answer.yes));
     }
 
     private int print(SavedPackage saved, List<Verdict> verdicts) {

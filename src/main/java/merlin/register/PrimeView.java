@@ -51,6 +51,7 @@ public record PrimeView(
      *
      * @param words what is shown, or why nothing is
      * @param lines values by subject; empty when nothing is shown
+     * @param checkAddress the survey host's page that checks the published list; null before T4
      */
     public record Survey(
             String round,
@@ -58,7 +59,8 @@ public record PrimeView(
             int partners,
             String words,
             List<Value> lines,
-            @JsonIgnore String chart) {}
+            @JsonIgnore String chart,
+            @JsonIgnore String checkAddress) {}
 
     /** A value from 1 to 5 in words such as {@code 4.0 or more}. */
     public record Value(String subject, String value) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import merlin.report.chart.Scale;
 import merlin.report.document.HtmlForm;
+import merlin.shared.Settings;
 import merlin.survey.OutcomeView;
 import merlin.survey.ReadReleasedOutcomes;
 import merlin.survey.ReadReleasedOutcomes.Released;
@@ -35,7 +36,10 @@ class PublishedSurveys {
                 lines.stream()
                         .map(l -> new PrimeView.Value(l.text(), l.shown() ? l.words() : NOT_SHOWN))
                         .toList(),
-                shown ? chart(survey.surveyId(), lines) : "");
+                shown ? chart(survey.surveyId(), lines) : "",
+                survey.packageAddress() == null
+                        ? null
+                        : Settings.ballotOrigin() + "/ballot/check.html#s=" + survey.surveyId());
     }
 
     private static List<OutcomeView.Line> lines(OutcomeView view) {

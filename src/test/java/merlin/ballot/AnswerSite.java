@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.BlindRsa;
 import merlin.survey.protocol.Bundle;
@@ -23,6 +24,7 @@ import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Entry;
 import merlin.survey.protocol.Form;
+import merlin.survey.protocol.Handle;
 import merlin.survey.protocol.IssuerKey;
 import merlin.survey.protocol.Rules;
 import merlin.survey.protocol.Submission;
@@ -57,6 +59,8 @@ final class AnswerSite {
     final Page page;
     final List<Request> requests = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    private final List<byte[]> handles =
+            Stream.generate(() -> Bytes.random(32)).limit(18).toList();
     private String today = "";
     private int signingAnswers = 200;
     private boolean signingBreaks;
@@ -112,10 +116,10 @@ final class AnswerSite {
                 id,
                 "Northgate Services",
                 "Spring 2026",
-                18,
+                handles.size(),
                 key,
                 key.kid(),
-                Bytes.b64u(new byte[32]),
+                Bytes.b64u(Handle.hash(handles)),
                 dates,
                 FORM,
                 new Descriptor.Breakdown("tier", List.of("tier2", "tier3")),
@@ -195,7 +199,10 @@ final class AnswerSite {
                 Bytes.b64u(new byte[32]),
                 List.of(Bytes.b64u(entry.bytes())),
                 Bytes.b64u(Entry.root(survey.surveyId(), List.of(entry.receipt()))),
-                List.of());
+                handles.stream()
+                        .sorted(Bytes.UNSIGNED)
+                        .map(handle -> new SurveyPackage.Row(Bytes.b64u(handle), true))
+                        .toList());
         browser.route(
                 "**/publication",
                 route -> route.fulfill(new Route.FulfillOptions()

@@ -368,8 +368,11 @@ class PartnerSurveyJourney {
         site.onDay(survey.dates().publication());
         site.publishesWhatWasSent(survey);
         site.openRate(survey);
-        site.awaitText("Your answers were counted.");
+        site.await("Your answers were counted");
         look("closed-published");
+        site.press("Look at them or delete them");
+        site.await("This survey is closed");
+        site.onDay(day);
         Descriptor over = site.survey(
                 new Dates(day.minusDays(9), day.minusDays(8), day.minusDays(3), day.minusDays(1), day.plusDays(2)));
         site.openRate(over);

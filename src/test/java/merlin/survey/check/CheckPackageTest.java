@@ -69,6 +69,18 @@ class CheckPackageTest {
     }
 
     @Test
+    void aCodeThatBeginsLikeAnOptionIsACode() throws Exception {
+        Packages.Case good = Packages.all().findFirst().orElseThrow();
+        CheckedByCommand checked =
+                CheckedByCommand.run(CheckedByCommand.file(good, folder), "--receipt", "-hAAAAAA", "--format", "json");
+        assertEquals(CheckedByCommand.words("xhh-h"), checked.verdicts(), checked.err());
+        assertEquals(
+                2,
+                CheckedByCommand.run(CheckedByCommand.file(good, folder), "--receipt")
+                        .exit());
+    }
+
+    @Test
     void chk6TheOutcomeToldOpensTheHashOfThePackage() throws Exception {
         assertEquals(0, outcome("W02", "W02").exit());
         CheckedByCommand other = outcome("W02", "W09");

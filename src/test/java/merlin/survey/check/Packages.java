@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One table of packages, good and corrupted, for the command line and for the page: both must come to these verdicts. */
 public final class Packages {
-    /** What a file that is refused comes to. */
     public static final String REFUSED = "refused";
 
     /**
