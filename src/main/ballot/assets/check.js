@@ -16,7 +16,9 @@
 
 const ascii = text => new TextEncoder().encode(text);
 
-function concat(...parts) {
+const concat = (...parts) => join(parts);
+
+function join(parts) {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
   return all;
@@ -29,8 +31,8 @@ const sha256 = async (...parts) => new Uint8Array(await crypto.subtle.digest('SH
 
 /** Below, equal or above zero, like two texts of unsigned bytes. */
 function compare(a, b) {
-  const at = a.findIndex((byte, i) => byte !== b[i]);
-  return at < 0 ? a.length - b.length : a[at] - b[at];
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return a.length - b.length;
 }
 
 const equal = (a, b) => a.length === b.length && compare(a, b) === 0;
@@ -198,6 +200,7 @@ async function receiptsOf(log) {
   const receipts = [];
   for (let from = 0; from < log.length; from += 250) {
     receipts.push(...(await Promise.all(log.slice(from, from + 250).map(entry => sha256(label, entry)))));
+    await pause();
   }
   return receipts;
 }
@@ -240,6 +243,7 @@ async function checkEntries({descriptions: [first], log}, progress) {
       seen.set(pass, place);
     }
     progress(from + slice.length, log.length);
+    await pause();
   }
   return [HOLDS, 'Each was made with a genuine pass and is as it was signed. No pass counts twice.'];
 }
@@ -275,7 +279,7 @@ async function checkNumbers({descriptions, log, register}) {
   const counted = [count(log.length, 'set of answers', 'sets of answers'), count(collected, 'pass collected', 'passes collected'),
     count(register.length, 'partner', 'partners')].join(', ');
   if (log.length > collected) return [FAILS, `More answers than passes: ${counted}.`];
-  const partners = await sha256(...register.map(row => row.handle).sort(compare));
+  const partners = await sha256(join(register.map(row => row.handle).sort(compare)));
   for (const {says, handlesHash} of descriptions) {
     if (says.partners !== register.length) {
       return [FAILS, `The survey was announced with ${count(says.partners, 'partner', 'partners')}; the register has ${register.length}.`];
@@ -317,7 +321,7 @@ async function checkSeal({descriptions, log, root}, receipts, surveyId) {
       return [FAILS, `Entries ${i} and ${i + 1} stand in the wrong order: an order can carry a message.`];
     }
   }
-  const worked = await sha256(ascii('merlin-log/v1\0'), first.surveyId, fourBytes(log.length), ...receipts);
+  const worked = await sha256(ascii('merlin-log/v1\0'), first.surveyId, fourBytes(log.length), join(receipts));
   if (!equal(worked, root)) return [FAILS, 'An entry was added, left out or changed after the list was sealed.'];
   return [HOLDS, 'Nothing was added, left out or changed since, and the description and key of the survey are in order.'];
 }

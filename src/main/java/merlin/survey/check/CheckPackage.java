@@ -1,5 +1,6 @@
 package merlin.survey.check;
 
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ public final class CheckPackage {
     /** CHK-2 */
     private Verdict entries() {
         if (!saved.listPublished()) return Verdict.cannot(2, NO_LIST);
-        Optional<IssuerKey> key = saved.first().key();
+        Optional<RSAPublicKey> key = saved.first().key().map(IssuerKey::publicKey);
         if (key.isEmpty()) return Verdict.cannot(2, "The survey's key is not what it should be: see the seal.");
         List<byte[]> log = saved.log();
         List<Optional<String>> wrong = IntStream.range(0, log.size())
@@ -84,7 +85,7 @@ public final class CheckPackage {
     }
 
     /** Why an entry cannot be genuine; empty if it is. */
-    private Optional<String> wrong(byte[] bytes, IssuerKey key) {
+    private Optional<String> wrong(byte[] bytes, RSAPublicKey key) {
         try {
             Entry entry = Entry.of(bytes);
             if (!entry.surveyId().equals(saved.surveyId())) return Optional.of("belongs to another survey.");
@@ -97,10 +98,10 @@ public final class CheckPackage {
         }
     }
 
-    private static boolean signed(Pass pass, String surveyId, IssuerKey key) {
+    private static boolean signed(Pass pass, String surveyId, RSAPublicKey key) {
         byte[] point = Bytes.fromB64u(pass.key(), "pass.key");
         byte[] input = Bytes.concat(Bytes.fromB64u(pass.prefix(), "pass.prefix"), Pass.message(surveyId, point));
-        return BlindRsa.verify(key.publicKey(), input, Bytes.fromB64u(pass.sig(), "pass.sig"));
+        return BlindRsa.verify(key, input, Bytes.fromB64u(pass.sig(), "pass.sig"));
     }
 
     /** CHK-3 */
