@@ -156,9 +156,8 @@ class MainJobJourney {
         }
         scene.moveTo(date(survey, "Answering"));
         phones.forEach(phone -> phone.answer(id, "Agree"));
-        scene.moveTo(date(survey, "Outcome for you"));
-        phones.get(11).findsItsAnswersCounted(id);
         phones.forEach(PartnerPhone::close);
+        scene.moveTo(date(survey, "Outcome for you"));
         try (Desk lead = scene.desk("lead")) {
             lead.open(survey);
             lead.look("survey outcome");

@@ -57,14 +57,6 @@ public final class PartnerPhone implements AutoCloseable {
         page.close();
     }
 
-    /** Opens the same address once more after publication: it leads to the page that checks the list by itself. */
-    public void findsItsAnswersCounted(String survey) {
-        Page page = context.newPage();
-        page.navigate(merlin.ballotOrigin() + "/ballot/rate.html#s=" + survey);
-        await(page, "Your answers were counted");
-        page.close();
-    }
-
     @Override
     public void close() {
         context.close();
