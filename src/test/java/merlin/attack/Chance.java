@@ -27,14 +27,19 @@ final class Chance {
         return Math.sqrt(squares / Math.max(1, values.size() - 1) / values.size());
     }
 
-    /** True unless the mean lies so far from what chance gives that a sound product would not do it. */
-    boolean around(double expected) {
-        return Math.abs(mean() - expected) <= FAR * error() + 1e-9;
+    /** True unless the mean lies so far from zero; {@code deviation} is what chance alone gives a single value. */
+    boolean aroundZero(double deviation) {
+        return Math.abs(mean()) <= FAR * deviation / Math.sqrt(values.size());
     }
 
-    /** True unless the mean lies so far above what chance gives. */
+    /** True unless the mean lies so far above; {@code deviation} is what chance alone gives a single value. */
+    boolean notAbove(double expected, double deviation) {
+        return mean() - expected <= FAR * deviation / Math.sqrt(values.size());
+    }
+
+    /** True unless the mean lies so far above, as the values themselves scatter. */
     boolean notAbove(double expected) {
-        return mean() - expected <= FAR * error() + 1e-9;
+        return mean() - expected <= FAR * error();
     }
 
     /** Mean and 95 percent interval. */

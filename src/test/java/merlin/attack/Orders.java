@@ -1,5 +1,7 @@
 package merlin.attack;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import merlin.shared.Migrations;
+import org.postgresql.PGConnection;
 
 /** Every order in which a database hands out a table's rows to somebody who may read everything. */
 final class Orders {
@@ -21,33 +24,46 @@ final class Orders {
     }
 
     /**
-     * Correlation with the true order for each way of looking.
+     * Each way of looking, with the place at which it shows each row; equal places say nothing about order.
      *
-     * @param key column that tells the test which row it is; the primary key's last column
-     * @param came key to position in the true order; other rows are left out
+     * @param key column by which rows are told apart: the last one of the primary key
+     * @param index name of another index of the table
      */
-    Map<String, Double> of(String table, String key, String index, Map<String, Integer> came) throws SQLException {
-        Map<String, Double> found = new LinkedHashMap<>();
+    Map<String, Map<String, Long>> of(String table, String key, String index) throws SQLException {
+        Map<String, Map<String, Long>> found = new LinkedHashMap<>();
+        String rows = " from " + table;
         try (Connection connection = database.getConnection()) {
-            String rows = " from " + table;
-            found.put("heap", byPlace(read(connection, "select * " + rows, key), came));
-            found.put("primary key", byPlace(read(connection, "select * " + rows + " order by " + key, key), came));
+            found.put("heap", places(read(connection, "select * " + rows, key)));
+            found.put("primary key", places(read(connection, "select * " + rows + " order by " + key, key)));
             if (postgres) {
-                found.put("ctid", byPlace(read(connection, "select * " + rows + " order by ctid", key), came));
-                found.put("dump", byPlace(copied(connection, table, key), came));
-                found.put("xmin", byValue(connection, "select " + key + ", xmin::text::bigint" + rows, came));
-                found.put("age", byValue(connection, "select " + key + ", age(xmin)" + rows, came));
+                found.put("ctid", places(read(connection, "select * " + rows + " order by ctid", key)));
+                found.put("dump", places(copied(connection, table, key)));
+                found.put("xmin", values(connection, "select " + key + ", xmin::text::bigint" + rows));
                 connection.createStatement().execute("set enable_seqscan = off");
-                found.put(
-                        "index",
-                        byPlace(read(connection, "select " + key + rows + " where " + key + " > ''", key), came));
+                String through = "select " + key + rows + " where survey_id > ''";
+                found.put("index", places(read(connection, through, key)));
                 connection.createStatement().execute("set enable_seqscan = on");
             } else {
                 String through = " --DERBY-PROPERTIES index=" + index + "\n";
-                found.put("index", byPlace(read(connection, "select " + key + rows + through, key), came));
-                found.put("dump", byPlace(read(connection, "select " + key + ", t.*" + rows + " t", key), came));
+                found.put("index", places(read(connection, "select " + key + rows + through, key)));
             }
         }
+        return found;
+    }
+
+    /** Correlation with the true order for each way of looking at the rows that {@code came} knows. */
+    Map<String, Double> correlations(String table, String key, String index, Map<String, Integer> came)
+            throws SQLException {
+        Map<String, Double> found = new LinkedHashMap<>();
+        of(table, key, index).forEach((order, places) -> {
+            List<Long> seen = new ArrayList<>();
+            List<Integer> truth = new ArrayList<>();
+            came.forEach((row, position) -> {
+                seen.add(places.get(row));
+                truth.add(position);
+            });
+            found.put(order, Chance.correlation(seen, truth));
+        });
         return found;
     }
 
@@ -61,40 +77,29 @@ final class Orders {
 
     /** As the database's own dump program writes the table. */
     private static List<String> copied(Connection connection, String table, String key) throws SQLException {
-        java.io.StringWriter out = new java.io.StringWriter();
         try {
+            StringWriter out = new StringWriter();
             connection
-                    .unwrap(org.postgresql.PGConnection.class)
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("copy " + table + " (" + key + ") to stdout", out);
-        } catch (java.io.IOException e) {
+            return out.toString().lines().toList();
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return out.toString().lines().toList();
     }
 
-    private static double byPlace(List<String> keys, Map<String, Integer> came) {
-        List<Integer> places = new ArrayList<>();
-        List<Integer> true_ = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (!came.containsKey(keys.get(i))) continue;
-            places.add(i);
-            true_.add(came.get(keys.get(i)));
-        }
-        if (places.size() != came.size()) throw new IllegalStateException("rows are missing");
-        return Chance.correlation(places, true_);
+    private static Map<String, Long> places(List<String> keys) {
+        Map<String, Long> places = new LinkedHashMap<>();
+        for (String key : keys) places.put(key, (long) places.size());
+        return places;
     }
 
-    private static double byValue(Connection connection, String sql, Map<String, Integer> came) throws SQLException {
-        List<Long> values = new ArrayList<>();
-        List<Integer> true_ = new ArrayList<>();
+    private static Map<String, Long> values(Connection connection, String sql) throws SQLException {
+        Map<String, Long> values = new LinkedHashMap<>();
         try (ResultSet row = connection.createStatement().executeQuery(sql)) {
-            while (row.next()) {
-                if (!came.containsKey(row.getString(1))) continue;
-                values.add(row.getLong(2));
-                true_.add(came.get(row.getString(1)));
-            }
+            while (row.next()) values.put(row.getString(1), row.getLong(2));
         }
-        return Chance.correlation(values, true_);
+        return values;
     }
 }

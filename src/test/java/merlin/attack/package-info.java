@@ -6,7 +6,7 @@
  * Where an attack finds nothing, the same search finds a planted trace: an attack that cannot succeed proves nothing.
  *
  * <p>Classes are called {@code ...Attack}. A small form of each that needs no running product is part of every test run;
- * {@code mvn -Pattacks verify} runs all of them in full, also those tagged {@code running}, which start the product, and ends
+ * {@code mvn -Pattacks verify} runs all of them in full, also those tagged {@code long}, and {@code running}, which start the product, and ends
  * with a table: attack, figure, verdict. Every attack of {@link merlin.attack.Attack} must have a line in it, or the build
  * fails. A verdict is "holds", or "does not hold, because" with the limit that the threat model names
  * ({@code docs/threat-model.md}).

@@ -77,6 +77,10 @@ public final class ABallot {
         return acceptAnswers.accept(survey.surveyId(), submission.bytes());
     }
 
+    public byte[] acceptBytes(Descriptor survey, byte[] body) {
+        return acceptAnswers.accept(survey.surveyId(), body);
+    }
+
     public static Submission answers(Respondent partner, long seq) {
         return partner.answer(seq, FOUR, List.of());
     }

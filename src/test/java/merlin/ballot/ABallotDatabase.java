@@ -41,7 +41,7 @@ public enum ABallotDatabase {
         return database;
     }
 
-    private static DataSource at(String url, String user) {
+    public static DataSource at(String url, String user) {
         ConfiguredDataSource database = new ConfiguredDataSource();
         database.setUrl(url);
         database.setUser(user);

@@ -51,11 +51,13 @@ public final class APartnerList {
         }
     }
 
-    /** SUR-21 The product's own shuffle; the transaction that a server would bring stands in its connection. */
+    /** SUR-21 The product's own shuffle, both steps; the transaction that a server would bring stands in its connection. */
     public void shuffleRows() {
         ShufflePartners shuffle = new ShufflePartners();
         shuffle.database = inTransactions();
         shuffle.layDown();
+        shuffle.database = database;
+        shuffle.forget();
     }
 
     private DataSource inTransactions() {

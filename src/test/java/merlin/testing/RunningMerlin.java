@@ -39,7 +39,16 @@ public final class RunningMerlin implements AutoCloseable {
         return start(folder);
     }
 
+    /** One of its own with further settings, as environment variables. To be closed. */
+    public static RunningMerlin ofItsOwn(String folder, Map<String, String> settings) {
+        return start(folder, settings);
+    }
+
     private static RunningMerlin start(String folder) {
+        return start(folder, Map.of());
+    }
+
+    private static RunningMerlin start(String folder, Map<String, String> settings) {
         try {
             int port = freePort();
             Path home = Path.of("target", folder);
@@ -48,6 +57,7 @@ public final class RunningMerlin implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(java(), "deploy/Launcher.java");
             builder.environment()
                     .putAll(Map.of("MERLIN_HTTP_PORT", String.valueOf(port), "MERLIN_RUN_DIR", home.toString()));
+            builder.environment().putAll(settings);
             Process launcher = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -107,6 +117,16 @@ public final class RunningMerlin implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The folder with everything that this one writes: log, data, unpacked server. */
+    public Path home() {
+        return home;
+    }
+
+    /** The server's own process. */
+    public ProcessHandle server() {
+        return launcher.descendants().findFirst().orElseThrow();
     }
 
     /** What the program logged so far. */
