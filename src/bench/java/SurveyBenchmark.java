@@ -1,0 +1,268 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import merlin.ballot.ABallot;
+import merlin.shared.ConfiguredDataSource;
+import merlin.shared.Migrations;
+import merlin.survey.protocol.ASurvey;
+import merlin.survey.protocol.BlindRsa;
+import merlin.survey.protocol.Bytes;
+import merlin.survey.protocol.Descriptor;
+import merlin.survey.protocol.Export;
+import merlin.survey.protocol.Respondent;
+import merlin.survey.protocol.Submission;
+import merlin.testing.RunningMerlin;
+import merlin.testing.TestDatabase;
+import merlin.testing.Visitor;
+
+/**
+ * Measures the partner survey's two halves beside what they cannot do without: issuing beside OpenSSL's signatures a second,
+ * accepting answers beside the two signature checks alone. Everything in one run; quote the ratios. Takes about three minutes.
+ * Run from the project's root after
+ * {@code mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/bench-classpath}:
+ * {@code java -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" src/bench/java/SurveyBenchmark.java [submissions]}
+ */
+class SurveyBenchmark {
+    static final int THREADS = Runtime.getRuntime().availableProcessors();
+    static final int SECONDS = 5;
+
+    public static void main(String[] arguments) throws Exception {
+        int submissions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
+        System.out.printf("Java %s, %d processors%n", Runtime.version(), THREADS);
+        accepting(submissions);
+        issuing();
+        System.exit(0);
+    }
+
+    // ---- issuing
+
+    static void issuing() throws Exception {
+        double openssl = openssl();
+        Descriptor survey = ASurvey.descriptor();
+        byte[] blinded = new Respondent(survey).blinded();
+        Runnable sign = () -> BlindRsa.blindSign(ASurvey.KEY.getPrivate(), survey.key().publicKey(), blinded);
+        rate(1, sign);
+        double alone = rate(1, sign);
+        row("OpenSSL, rsa3072, signatures, one core", openssl, openssl);
+        row("signing and check alone, one core", alone, openssl);
+        try (RunningMerlin merlin = RunningMerlin.ofItsOwn("survey-benchmark")) {
+            double whole = overHttp(merlin);
+            row("asked over HTTP, with database, " + THREADS + " callers", whole, openssl * THREADS);
+        }
+    }
+
+    /**
+     * A partner's message signed again and again: ticket, locked row, signature and check as at the first time. Each caller
+     * comes from many loopback addresses, because one address may ask 300 times in ten minutes only.
+     */
+    static double overHttp(RunningMerlin merlin) throws Exception {
+        List<String> bodies = new ArrayList<>();
+        for (int i = 1; i <= THREADS; i++) bodies.add(ticketed(merlin, "partner" + i + "@demo.example"));
+        URI origin = URI.create(merlin.origin());
+        AtomicInteger calls = new AtomicInteger();
+        ThreadLocal<String> mine = ThreadLocal.withInitial(() -> bodies.get(calls.getAndIncrement() % bodies.size()));
+        AtomicInteger counted = new AtomicInteger();
+        Runnable ask = () -> ask(origin, mine.get(), counted.getAndIncrement());
+        rate(THREADS, ask);
+        return rate(THREADS, ask);
+    }
+
+    static String ticketed(RunningMerlin merlin, String account) throws IOException {
+        Visitor partner = Visitor.signedIn(merlin, account);
+        Matcher survey = Pattern.compile("start\\?id=([A-Za-z0-9_-]{22})").matcher(partner.get("/app/survey/start").body());
+        String page = survey.find() ? "/app/survey/start?id=" + survey.group(1) : "/app/survey/start";
+        String answer = partner.submit(page, Map.of()).body();
+        Matcher address = Pattern.compile("#s=([A-Za-z0-9_-]{22})&(?:amp;)?t=([A-Za-z0-9_-]{43})").matcher(answer);
+        if (!address.find()) throw new IllegalStateException("no ticket for " + account);
+        Descriptor descriptor = Descriptor.of(merlin.bytes("/ballot/api/surveys/" + address.group(1)));
+        return "{\"ticket\":\"" + address.group(2) + "\",\"blinded\":\"" + Bytes.b64u(new Respondent(descriptor).blinded()) + "\"}";
+    }
+
+    static void ask(URI origin, String body, int call) {
+        byte[] request = ("POST /issuer/api/pass HTTP/1.1\r\nHost: " + origin.getAuthority()
+                        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+        String from = "127.0." + (1 + call / 200 / 250) + "." + (2 + call / 200 % 250);
+        try (Socket socket = new Socket(InetAddress.getByName(origin.getHost()), origin.getPort(), InetAddress.getByName(from), 0)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request);
+            out.flush();
+            InputStream in = socket.getInputStream();
+            String answer = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            if (!answer.startsWith("HTTP/1.1 200")) throw new IllegalStateException(answer.lines().findFirst().orElse("nothing"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signatures a second, one core, from OpenSSL's own benchmark. */
+    static double openssl() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("openssl", "speed", "-seconds", String.valueOf(SECONDS), "rsa3072").start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        process.waitFor();
+        Matcher line = Pattern.compile("rsa\\s+3072 bits\\s+\\S+\\s+\\S+\\s+([0-9.]+)").matcher(printed);
+        if (!line.find()) throw new IllegalStateException("openssl printed no rate");
+        return Double.parseDouble(line.group(1));
+    }
+
+    // ---- accepting
+
+    static void accepting(int count) throws Exception {
+        Descriptor survey = ASurvey.descriptor();
+        System.out.printf("making %d passes and submissions%n", count);
+        List<Submission> all = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> ABallot.answers(ASurvey.withPass(survey), 1))
+                .toList();
+        checks(survey, all);
+        double alone = checks(survey, all);
+        row("the two signature checks alone, " + THREADS + " threads", alone, alone);
+        for (int run = 0; run < 2; run++) {
+            boolean warm = run > 0;
+            accept("PostgreSQL", postgres(), survey, all, alone, warm);
+            accept("Derby", derby(), survey, all, alone, warm);
+        }
+    }
+
+    static double checks(Descriptor survey, List<Submission> all) throws Exception {
+        Queue<Submission> queue = new ConcurrentLinkedQueue<>(all);
+        return perSecond(all.size(), () -> {
+            for (Submission one = queue.poll(); one != null; one = queue.poll()) {
+                if (!one.pass().signedFor(survey) || !one.entry(survey.surveyId()).signed()) throw new IllegalStateException();
+            }
+        });
+    }
+
+    static void accept(String name, DataSource database, Descriptor survey, List<Submission> all, double alone, boolean print)
+            throws Exception {
+        Migrations.run(database, "db/ballot");
+        ABallot ballot = new ABallot(database);
+        ballot.open(survey);
+        List<byte[]> bodies = all.stream().map(Submission::bytes).toList();
+        Queue<byte[]> queue = new ConcurrentLinkedQueue<>(bodies);
+        double rate = perSecond(all.size(), () -> {
+            for (byte[] one = queue.poll(); one != null; one = queue.poll()) {
+                if (ballot.status(survey, one) != 200) throw new IllegalStateException();
+            }
+        });
+        List<Export.Opened> stored = ballot.stored(survey).answers();
+        Set<String> entries = new HashSet<>();
+        stored.forEach(opened -> entries.add(opened.entry()));
+        if (!print) return;
+        row("accepting answers, " + name + ", " + THREADS + " threads", rate, alone);
+        System.out.printf("  sent %d, stored %d, lost %d, double %d%n", all.size(), stored.size(), all.size() - entries.size(), stored.size() - entries.size());
+    }
+
+    static DataSource derby() throws IOException {
+        Path folder = Files.createTempDirectory("survey-benchmark");
+        ConfiguredDataSource database = new ConfiguredDataSource();
+        database.setUrl("jdbc:derby:" + folder.resolve("ballot") + ";create=true");
+        database.setUser("merlin");
+        database.setPassword("merlin");
+        return pooled(database);
+    }
+
+    static DataSource postgres() throws SQLException {
+        String name = "bench_" + UUID.randomUUID().toString().replace("-", "");
+        String server = TestDatabase.postgresUrl();
+        ConfiguredDataSource database = new ConfiguredDataSource();
+        database.setUrl(server);
+        database.setUser("postgres");
+        database.setPassword("postgres");
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + name);
+        }
+        ConfiguredDataSource fresh = new ConfiguredDataSource();
+        fresh.setUrl(server.replaceFirst("/postgres(?=\\?|$)", "/" + name));
+        fresh.setUser("postgres");
+        fresh.setPassword("postgres");
+        return pooled(fresh);
+    }
+
+    /** A connection a thread, kept open, as the server's pool does. */
+    static DataSource pooled(DataSource database) {
+        ThreadLocal<Connection> kept = new ThreadLocal<>();
+        return (DataSource) Proxy.newProxyInstance(SurveyBenchmark.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, given) -> {
+            if (kept.get() == null) kept.set(database.getConnection());
+            Connection connection = kept.get();
+            return Proxy.newProxyInstance(SurveyBenchmark.class.getClassLoader(), new Class<?>[] {Connection.class}, (me, call, values) -> {
+                if (call.getName().equals("close")) {
+                    connection.setAutoCommit(true);
+                    return null;
+                }
+                try {
+                    return call.invoke(connection, values);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+        });
+    }
+
+    // ---- measuring
+
+    /** Runs a second for a while on so many threads. */
+    static double rate(int threads, Runnable work) throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        long began = System.nanoTime();
+        onThreads(threads, () -> {
+            while (System.nanoTime() < end) {
+                work.run();
+                done.incrementAndGet();
+            }
+        });
+        return done.get() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    static double perSecond(int count, Runnable work) throws Exception {
+        long began = System.nanoTime();
+        onThreads(THREADS, work);
+        return count / ((System.nanoTime() - began) / 1e9);
+    }
+
+    static void onThreads(int threads, Runnable work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) running.add(pool.submit(work));
+            for (Future<?> one : running) one.get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    static void row(String what, double rate, double beside) {
+        System.out.printf(Locale.ROOT, "%-56s %8.0f a second, ratio %.2f%n", what, rate, rate / beside);
+    }
+}
