@@ -74,6 +74,19 @@ public class PlanSurvey {
         return survey.getId();
     }
 
+    /**
+     * SUR-27 A planned survey begins on another day, all its dates moving along: its list was not ready in time, say. What was
+     * decided about the list stays.
+     */
+    public void startOn(String surveyId, LocalDate opens) {
+        Survey survey = surveys.ofBody(caller.organisationId(), surveyId);
+        if (survey.getState() != SurveyState.PLANNED) throw new Refusal("SUR-27", "survey.alreadyOpen");
+        SurveyPlan plan = surveys.lockPlan(surveyId);
+        Dates moved = plan.dates().startingOn(opens);
+        opensLater(moved, MerlinClock.todayUtc(clock));
+        plan.move(moved);
+    }
+
     /** SUR-26 Rounds of a prime never overlap: answers of two rounds could count a partner twice. */
     private void oneAtATime(String primeId) {
         boolean running =

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
+import merlin.shared.MerlinClock;
 import merlin.web.Pages;
 
 /** One survey for the assessment body: dates, extension; the outcome from T4. */
@@ -17,17 +19,31 @@ public class SurveyPage implements Serializable {
     @Inject
     ExtendSurvey extendSurvey;
 
+    @Inject
+    PlanSurvey planSurvey;
+
+    @Inject
+    Clock clock;
+
     private String id;
     private transient ReadOutcome.ForAssessor survey;
+    private LocalDate opens;
     private LocalDate collectingEnds;
     private LocalDate closes;
     private LocalDate publication;
 
     public void load() {
         survey = readOutcome.read(id);
+        opens = survey.dates().opens();
         collectingEnds = survey.dates().collectingEnds();
         closes = survey.dates().closes();
         publication = survey.dates().publication();
+    }
+
+    public String start() {
+        planSurvey.startOn(id, opens);
+        Pages.done("The survey now begins on another day; its other dates have moved along.");
+        return again();
     }
 
     public String extend() {
@@ -62,6 +78,19 @@ public class SurveyPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The first day of a planned survey has come, and nobody opened it. */
+    public boolean isLate() {
+        return isPlanned() && !getSurvey().dates().opens().isAfter(MerlinClock.todayUtc(clock));
+    }
+
+    public LocalDate getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalDate opens) {
+        this.opens = opens;
     }
 
     public LocalDate getCollectingEnds() {

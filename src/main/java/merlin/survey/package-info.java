@@ -17,6 +17,7 @@
  * SUR-22 survey, survey_key and survey_partner hold no time, version, sequence, person or address.
  * SUR-25 A partner sees whether its own pass was collected, and nobody else's.
  * SUR-26 Rounds of one prime never overlap and are never merged.
+ * SUR-27 Until a survey is open its first day may move; the other dates move along.
  *
  * SUR-1 to SUR-10 stand in {@code protocol}, SUR-13, SUR-23 and SUR-24 in {@code pass}, PUB-1 to PUB-9 in
  * {@code publication}, CAL in {@code call}, ROLL in {@code roll}. Used by assessment, register, report, notice. Not here: the answers themselves

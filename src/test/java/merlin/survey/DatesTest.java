@@ -11,6 +11,7 @@ import merlin.shared.MerlinClock;
 import merlin.survey.Letter.Kind;
 import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Malformed;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,12 @@ class DatesTest {
     void datesOutOfOrderAreRefused(
             LocalDate opens, LocalDate answering, LocalDate ends, LocalDate closes, LocalDate publication) {
         assertThrows(Malformed.class, () -> new Dates(opens, answering, ends, closes, publication));
+    }
+
+    @Test
+    void sur27AnotherFirstDayKeepsAllDistances() {
+        assertEquals(Dates.from(LocalDate.of(2027, 2, 28)), DATES.startingOn(LocalDate.of(2027, 2, 28)));
+        assertEquals(Dates.from(LocalDate.of(2026, 1, 5)), DATES.startingOn(LocalDate.of(2026, 1, 5)));
     }
 
     @ParameterizedTest(name = "SUR-17 {0} goes out from its day, while it is of use")

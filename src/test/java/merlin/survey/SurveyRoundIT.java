@@ -196,6 +196,8 @@ class SurveyRoundIT {
         Survey survey = survey(id);
         Descriptor descriptor = survey.described();
         assertEquals(PARTNERS, descriptor.partners());
+        Refusal open = assertThrows(Refusal.class, () -> planSurvey.startOn(id, today.plusDays(9)));
+        assertEquals("SUR-27", open.rule());
         List<byte[]> handles =
                 partners(survey).stream().map(SurveyPartner::handle).toList();
         assertEquals(Bytes.b64u(Handle.hash(handles)), descriptor.handlesHash());

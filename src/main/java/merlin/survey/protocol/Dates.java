@@ -2,6 +2,7 @@ package merlin.survey.protocol;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a survey changes state, always at 00:00 UTC. Each period begins on its first date and ends before its last.
@@ -30,6 +31,17 @@ public record Dates(
     public static Dates from(LocalDate opens) {
         LocalDate closes = opens.plusDays(21);
         return new Dates(opens, opens.plusDays(3), closes.minusDays(2), closes, closes.plusDays(3));
+    }
+
+    /** The same distances, from another first day. */
+    public Dates startingOn(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(opens, day);
+        return new Dates(
+                day,
+                answering.plusDays(days),
+                collectingEnds.plusDays(days),
+                closes.plusDays(days),
+                publication.plusDays(days));
     }
 
     /** From T0 to before T2. */
