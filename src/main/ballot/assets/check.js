@@ -94,11 +94,34 @@ function list(value, where) {
 }
 
 function json(written, where) {
+  let value;
   try {
-    return JSON.parse(written);
+    value = JSON.parse(written);
   } catch (wrong) {
     const place = /line \d+,? column \d+/.exec(wrong.message)?.[0].replace(/(\d) column/, '$1, column');
     throw new Unreadable([where, place].filter(Boolean).join(', '), 'not JSON');
+  }
+  plain(written, where);
+  return value;
+}
+
+/**
+ * Stops at what JSON.parse lets pass: a field that stands twice in one object, of which it keeps the last, so that two readers
+ * could see two lists; and a number that is not a plain whole one. `written` is known to be JSON.
+ */
+function plain(written, where) {
+  const open = []; // the names seen so far in each object we are in; null for a list
+  for (const [token, name] of written.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*:|"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|-?\d[\d.eE+-]*/g)) {
+    if (name) {
+      const field = JSON.parse(name);
+      const seen = open[open.length - 1];
+      if (seen.has(field)) throw new Unreadable(where, `the field "${field}" stands twice`);
+      seen.add(field);
+    } else if (token === '{' || token === '[') open.push(token === '{' ? new Set() : null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token[0] !== '"' && (!/^-?\d+$/.test(token) || Number(token) !== (Number(token) | 0))) {
+      throw new Unreadable(where, `the number ${token.slice(0, 20)} is not a whole one of at most 32 bits`);
+    }
   }
 }
 
@@ -108,6 +131,15 @@ const DESCRIPTION_FIELDS = ['v', 'surveyId', 'prime', 'round', 'partners', 'key'
   'breakdown', 'rules', 'issuer', 'bundleHash', 'replaces'];
 
 const ENTRY_BYTES = 597; // surveyId 16, pass key 65, prefix 32, signature 384, number 4, commitment 32, signature 64
+
+/** Bytes as text; null if they are not UTF-8. A byte order mark stays, and is no JSON. */
+function utf8(raw) {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(raw);
+  } catch (wrong) {
+    return null;
+  }
+}
 
 /** Gives the page a moment to draw and to answer. */
 const pause = () => new Promise(resolve => setTimeout(resolve));
@@ -149,12 +181,8 @@ function readRow(row, where) {
 function readDescription(encoded, where) {
   const raw = decode(encoded);
   if (!raw) throw new Unreadable(where, 'not base64url');
-  let written;
-  try {
-    written = new TextDecoder('utf-8', {fatal: true}).decode(raw);
-  } catch (wrong) {
-    throw new Unreadable(where, 'not text in UTF-8');
-  }
+  const written = utf8(raw);
+  if (written === null) throw new Unreadable(where, 'not text in UTF-8');
   const says = object(json(written, where), where, DESCRIPTION_FIELDS);
   version(says.v, where + ', v');
   const surveyId = bytes(says.surveyId, 16, where + ', surveyId');
@@ -175,6 +203,8 @@ const HOLDS = 'holds', FAILS = 'does not hold', NOT_ASKED = 'not asked', CANNOT 
 
 const UNPUBLISHED = 'The list of this survey is not published, so nobody can look into it. That is so when too few partners ' +
   'answered or are listed. If a result of this survey is shown to everybody all the same, tell the assessor.';
+
+const NO_LIST = 'There is no list to look into.';
 
 const count = (number, one, many) => number.toLocaleString('en-GB') + ' ' + (number === 1 ? one : many);
 
@@ -207,8 +237,8 @@ async function receiptsOf(log) {
 
 /** CHK-1 */
 function checkMine(saved, receipts, codes) {
-  if (codes.length === 0) return [NOT_ASKED, 'This browser keeps no confirmation code of this survey, and none was typed.'];
-  if (!saved.log) return [CANNOT, UNPUBLISHED];
+  if (codes.length === 0) return [NOT_ASKED, saved.log ? 'This browser keeps no confirmation code of this survey, and none was typed.' : NO_LIST];
+  if (!saved.log) return [CANNOT, NO_LIST];
   const listed = receipts.map(encode);
   if (codes.every(code => listed.some(receipt => receipt.startsWith(code)))) {
     return [HOLDS, 'They stand there exactly as they were stored.'];
@@ -228,7 +258,7 @@ async function surveyKey({says, modulus}) {
 
 /** CHK-2: many entries at a time, so that all processors help and the page stays alive. */
 async function checkEntries({descriptions: [first], log}, progress) {
-  if (!log) return [CANNOT, UNPUBLISHED];
+  if (!log) return [CANNOT, NO_LIST];
   const key = await surveyKey(first);
   if (!key) return [CANNOT, 'The key of the survey is not what it should be: see the seal.'];
   const seen = new Map();
@@ -274,7 +304,7 @@ function cut(whole, lengths) {
 
 /** CHK-3 */
 async function checkNumbers({descriptions, log, register}) {
-  if (!log) return [CANNOT, UNPUBLISHED];
+  if (!log) return [CANNOT, NO_LIST];
   const collected = register.filter(row => row.collected).length;
   const counted = [count(log.length, 'set of answers', 'sets of answers'), count(collected, 'pass collected', 'passes collected'),
     count(register.length, 'partner', 'partners')].join(', ');
@@ -291,8 +321,8 @@ async function checkNumbers({descriptions, log, register}) {
 
 /** CHK-4 */
 function checkLine({register}, line) {
-  if (!line) return [NOT_ASKED, 'Type your line of the register below to have it looked up.'];
-  if (!register) return [CANNOT, UNPUBLISHED];
+  if (!line) return [NOT_ASKED, register ? 'Type your line of the register below to have it looked up.' : NO_LIST];
+  if (!register) return [CANNOT, NO_LIST];
   const row = register.find(({handle}) => encode(handle) === line.handle);
   if (!row) return [FAILS, 'Its line is not in the register.'];
   const says = 'The register says: pass ' + (row.collected ? 'collected' : 'not collected');
@@ -469,11 +499,12 @@ async function showVerdicts(asked) {
 /** What it all means, in two sentences at the top. */
 function headline(verdicts) {
   const [mine] = verdicts;
-  const failed = verdicts.some(({verdict}) => verdict === FAILS);
+  const wrong = verdicts.filter(({verdict}) => verdict === FAILS)
+    .map(({letter}) => `“${document.querySelector(`[data-check="${letter}"] h3`).textContent}”`);
   const ring = ` Save the list below, then ring ${page.help} and say what this page shows.`;
   let tone = 'care', title = 'This survey has no public list', meaning = UNPUBLISHED;
   if (mine.verdict === FAILS) [tone, title, meaning] = ['bad', 'Your answers are not in the list', mine.text + ring];
-  else if (failed) [tone, title, meaning] = ['bad', 'Something is wrong with this list', 'One check or more does not hold.' + ring];
+  else if (wrong.length) [tone, title, meaning] = ['bad', 'Something is wrong with this list', `Does not hold: ${wrong.join('; ')}.` + ring];
   else if (now.saved.log) {
     tone = 'good';
     const all = count(now.saved.log.length, 'set of answers was', 'sets of answers were');
@@ -491,7 +522,9 @@ const actions = {
   async openFile() {
     const [file] = element('file').files;
     if (!file) return showProblem('Choose a saved list', element('file'));
-    await check(await file.text(), null);
+    const written = utf8(await file.arrayBuffer());
+    if (written === null) throw new Unreadable('', 'not text in UTF-8');
+    await check(written, null);
   },
 
   saveList() {

@@ -17,7 +17,9 @@ record Fields(JsonNode object, String where) {
     /** The object that a text holds, with no other fields than these. */
     static Fields of(String text, String where, Set<String> known) {
         try {
-            return of(JSON.readTree(text), where, known);
+            JsonNode read = JSON.readTree(text);
+            plainNumbers(read, where);
+            return of(read, where, known);
         } catch (JacksonException e) {
             String place = e.getLocation() == null
                     ? where
@@ -26,6 +28,14 @@ record Fields(JsonNode object, String where) {
                             + e.getLocation().getColumnNr();
             throw new BadPackage(place, "not JSON, or a field twice");
         }
+    }
+
+    /** 8.0 or 8e0 would be 8 to some readers and not to others. */
+    private static void plainNumbers(JsonNode node, String where) {
+        if (node.isNumber() && !node.isInt()) {
+            throw new BadPackage(where, "the number " + node + " is not a whole one of at most 32 bits");
+        }
+        node.forEach(inner -> plainNumbers(inner, where));
     }
 
     private static Fields of(JsonNode node, String where, Set<String> known) {

@@ -13,7 +13,9 @@
  *   <li>CHK-5 (e) The seal holds: the root is the one of the log, which stands in the order of its receipts; key and its
  *       thumbprint agree; every later description names the one before and changes only dates and the script.
  *   <li>CHK-6 (f) The outcome told at T5 opens the hash that the package has carried since T4. Source: docs/adr/0050.
- *   <li>CHK-7 A file that does not have the form of a package is refused whole, with the place where it goes wrong.
+ *   <li>CHK-7 A file that does not have the form of a package is refused whole, with the place where it goes wrong. So that no
+ *       two readers see two packages in one file, no object may have a field twice, every number is a whole one of 32 bits
+ *       without point or exponent, and the text is UTF-8 without a byte order mark: in the file and in each description.
  *   <li>CHK-8 A check holds, does not hold, was not asked, or cannot be made because the survey's list is not published
  *       (too few answers or partners): then the package carries the root alone. One that does not hold is a finding.
  * </ul>

@@ -3,6 +3,7 @@ package merlin.survey.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import merlin.survey.protocol.Bytes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,16 @@ final class Unusable {
         APackage named = new APackage().described(0, d -> d.put("name", "x"));
         refusedText("an unknown field in a description", named.tree().toString());
         String good = new APackage().tree().toString();
+        refusedText("a field twice", good.replace("{\"v\":1,", "{\"v\":1,\"v\":1,"));
+        refusedText("a field twice, once in another spelling", good.replace("{\"v\":1,", "{\"\\u0076\":1,\"v\":1,"));
+        refusedText("a field twice in the register", good.replaceFirst("\"collected\":", "\"collected\":true,$0"));
+        refusedText("a version with a point", good.replace("{\"v\":1,", "{\"v\":1.0,"));
+        refusedText("a version with an exponent", good.replace("{\"v\":1,", "{\"v\":1e0,"));
+        refusedText("a byte order mark", "\uFEFF" + good);
+        described("a field twice in a description", "\\{\"v\":1,", "{\"v\":1,\"v\":1,");
+        described("a field twice deep in a description", "\"tier2\"", "{\"a\":1,\"a\":2}");
+        described("a number with a point in a description", "\"partners\":\\d+", "$0.0");
+        described("a byte order mark in a description", "^", "\uFEFF");
         refusedText("a file cut short", good.substring(0, good.length() / 2));
         refusedText("an empty file", "");
         refusedText("another file", "[1, 2]");
@@ -43,6 +54,13 @@ final class Unusable {
         ObjectNode tree = new APackage().tree();
         change.accept(tree);
         refusedText(name, tree.toString());
+    }
+
+    private static void described(String name, String found, String instead) {
+        APackage made = new APackage();
+        String said = new String(made.descriptions.get(0), java.nio.charset.StandardCharsets.UTF_8);
+        made.descriptions.set(0, Bytes.utf8(said.replaceFirst(found, instead)));
+        refusedText(name, made.tree().toString());
     }
 
     private static void refusedText(String name, String json) {
