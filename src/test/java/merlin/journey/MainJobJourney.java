@@ -156,8 +156,9 @@ class MainJobJourney {
         }
         scene.moveTo(date(survey, "Answering"));
         phones.forEach(phone -> phone.answer(id, "Agree"));
-        phones.forEach(PartnerPhone::close);
         scene.moveTo(date(survey, "Outcome for you"));
+        phones.get(11).findsItsAnswersCounted(id, 12);
+        phones.forEach(PartnerPhone::close);
         try (Desk lead = scene.desk("lead")) {
             lead.open(survey);
             lead.look("survey outcome");

@@ -57,6 +57,17 @@ public final class PartnerPhone implements AutoCloseable {
         page.close();
     }
 
+    /** Opens the same address once more after publication: it leads to the page that checks the list by itself. */
+    public void findsItsAnswersCounted(String survey, int counted) {
+        Page page = context.newPage();
+        page.navigate(merlin.ballotOrigin() + "/ballot/rate.html#s=" + survey);
+        await(page, "Your answers were counted");
+        page.getByText(counted + " sets of answers were counted, yours among them")
+                .waitFor();
+        Chromium.violations(page).forEach(found -> violations.merge("answers counted", found, (a, b) -> a + ", " + b));
+        page.close();
+    }
+
     @Override
     public void close() {
         context.close();
