@@ -2,12 +2,20 @@ package merlin.attack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import merlin.survey.AConclusion;
+import merlin.survey.check.Asked;
+import merlin.survey.check.CheckPackage;
+import merlin.survey.check.SavedPackage;
+import merlin.survey.check.Verdict;
 import merlin.survey.protocol.ASurvey;
 import merlin.survey.protocol.Answers;
 import merlin.survey.protocol.Bytes;
@@ -23,16 +31,22 @@ import org.junit.jupiter.api.Test;
 /**
  * Attack 6. The operator writes into the databases before the close. What everybody can see by itself: the outcome is blocked. What
  * the owner of a pass sees: the receipt is missing from the log, or the own line of the register is wrong.
+ * Every alteration's list then also goes through the check that partners run (merlin.survey.check): where the product would
+ * publish no list, as an operator would who publishes it all the same, sealed anew.
  */
 class AlteredAttack {
     private final AConclusion round = new AConclusion(12, 6);
     private final List<Export.Opened> answers = new ArrayList<>();
     private final Map<String, Boolean> shown = new LinkedHashMap<>();
 
+    /** Alteration, to the letters of the checks that do not hold. */
+    private final Map<String, String> checked = new LinkedHashMap<>();
+
     @Test
     void everyAlterationShows() {
         for (int i = 0; i < 6; i++) answers.add(answered(ASurvey.withPass(round.survey), 1 + i % 3));
         assertEquals(SurveyOutcome.Status.PUBLISHED, round.outcome(answers).status());
+        check("nothing altered", round.packed(answers), asked(answers.get(0), 11));
         Export.Opened first = answers.get(0);
         Export.Opened last = answers.get(5);
         blocked("scores altered", 0, new Export.Opened(first.entry(), last.scores(), first.nonce()));
@@ -42,11 +56,61 @@ class AlteredAttack {
         List<Export.Opened> more = new ArrayList<>(answers);
         more.add(answered(ASurvey.withPass(round.survey), 5));
         shown.put("row added with the survey's key", round.outcome(more).equals(SurveyOutcome.BLOCKED));
+        check("row added with the survey's key", publishedAnyway(more), Asked.NOTHING);
         deleted();
         flipped(more);
         long hidden = shown.values().stream().filter(seen -> !seen).count();
         Row.of(Attack.ALTERED).judge(hidden == 0, "alterations %d, each shows: %s".formatted(shown.size(), shown));
+        Map<String, String> expected = Map.of(
+                "nothing altered", "",
+                "scores altered", "",
+                "scores and nonce swapped", "",
+                "one row twice", "be",
+                "self-made row, own key", "b",
+                "row added with the survey's key", "c",
+                "answers deleted", "a",
+                "mark flipped", "d");
+        Row.of(Attack.ALTERED, "check of the package")
+                .judge(
+                        checked.equals(expected),
+                        "checks that do not hold: " + checked
+                                + "; altered scores leave the log as it was: the commitment in it blocks the outcome");
         stuffed();
+    }
+
+    /** What the partner's check says; {@code ""} if every check that can be made holds. */
+    private void check(String what, SurveyPackage packed, Asked asked) {
+        String json = new String(packed.bytes(), StandardCharsets.UTF_8);
+        checked.put(
+                what,
+                CheckPackage.of(SavedPackage.of(json), asked).stream()
+                        .filter(Verdict::fails)
+                        .map(Verdict::letter)
+                        .collect(Collectors.joining()));
+    }
+
+    /** The owner of the answers, and a partner that never collected, ask for what they know. */
+    private Asked asked(Export.Opened own, int absent) {
+        String code = Bytes.b64u(own.entryValue().receipt());
+        return new Asked(Optional.of(code), Optional.of(new Asked.Line(round.handle(absent), false)), Optional.empty());
+    }
+
+    /** Log and register of a survey whose outcome is blocked, in order and sealed anew. */
+    private SurveyPackage publishedAnyway(List<Export.Opened> altered) {
+        SurveyPackage good = round.packed(answers);
+        List<Entry> log = altered.stream()
+                .map(Export.Opened::entryValue)
+                .sorted(Comparator.comparing(Entry::receipt, Bytes.UNSIGNED))
+                .toList();
+        return new SurveyPackage(
+                1,
+                good.descriptors(),
+                good.outcomeHash(),
+                log.stream().map(entry -> Bytes.b64u(entry.bytes())).toList(),
+                Bytes.b64u(Entry.root(
+                        round.survey.surveyId(),
+                        log.stream().map(Entry::receipt).toList())),
+                good.register());
     }
 
     /** With fewer answers than passes there is room for made-up answers under the survey's key: the design's stated limit. */
@@ -65,6 +129,7 @@ class AlteredAttack {
         List<Export.Opened> altered = new ArrayList<>(answers);
         altered.set(place, instead);
         shown.put(what, round.outcome(altered).equals(SurveyOutcome.BLOCKED));
+        check(what, publishedAnyway(altered), Asked.NOTHING);
     }
 
     private void deleted() {
@@ -76,6 +141,7 @@ class AlteredAttack {
                 .equals(Bytes.b64u(Entry.root(
                         round.survey.surveyId(),
                         packed.entries().stream().map(Entry::receipt).toList())));
+        check("answers deleted", packed, asked(answers.get(0), 11));
         shown.put("answers deleted: their receipt is not in the sealed log", !inLog && sealed);
     }
 
@@ -83,6 +149,7 @@ class AlteredAttack {
     private void flipped(List<Export.Opened> more) {
         boolean before = round.saysCollected(11, round.packed(answers));
         round.mark(11);
+        check("mark flipped", round.packed(more), asked(answers.get(0), 11));
         shown.put(
                 "mark flipped: the partner's own line says collected",
                 !before && round.saysCollected(11, round.packed(more)));

@@ -32,9 +32,14 @@ public final class AConclusion {
         partners.get(partner).collect("made up");
     }
 
+    /** The partner's line in the register, as base64url. */
+    public String handle(int partner) {
+        return Bytes.b64u(partners.get(partner).handle());
+    }
+
     /** Whether the register says that the partner collected: what it sees on its own page and in the package. */
     public boolean saysCollected(int partner, SurveyPackage packed) {
-        String own = Bytes.b64u(partners.get(partner).handle());
+        String own = handle(partner);
         return packed.register().stream().anyMatch(row -> row.handle().equals(own) && row.collected());
     }
 
