@@ -62,6 +62,12 @@ public class User {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The person is reached and signs in under another address from now on; whoever is signed in is signed out. */
+    void movedTo(String newEmail) {
+        email = normal(newEmail);
+        endAllSessions();
+    }
+
     void setPasswordHash(String hash) {
         passwordHash = hash;
     }

@@ -42,11 +42,25 @@ public class Users {
                 .getResultList();
     }
 
+    /** Puts a person's address right; ends all sessions and voids the ways in that were mailed to the old one (ACC-6). */
+    public void correct(User user, String email) {
+        notTaken(email);
+        user.movedTo(email);
+        em.createQuery("delete from SignInLink l where l.userId = :id")
+                .setParameter("id", user.getId())
+                .executeUpdate();
+    }
+
     /** Adds the person; refuses an address that somebody else has. */
     public User add(User user) {
-        if (byEmail(user.getEmail()).isPresent()) throw new Refusal("ACC-7", "account.emailTaken", user.getEmail());
+        notTaken(user.getEmail());
         em.persist(user);
         return user;
+    }
+
+    /** ACC-7 No two people have one address. */
+    private void notTaken(String email) {
+        if (byEmail(email).isPresent()) throw new Refusal("ACC-7", "account.emailTaken", email);
     }
 
     /** The contact of a partner with this address: found, or added with the role {@link Role#PARTNER}. */

@@ -29,17 +29,22 @@ public class Mail {
 
     private int tries;
 
+    @Column(name = "delivery_id")
+    private String deliveryId;
+
     @Column(name = "last_problem")
     private String lastProblem;
 
     protected Mail() {}
 
-    Mail(String id, String to, String subject, String body, Instant writtenAt) {
+    /** @param deliveryId where a room keeps what becomes of the mail; null for most */
+    Mail(String id, String to, String subject, String body, Instant writtenAt, String deliveryId) {
         this.id = id;
         this.to = to;
         this.subject = subject;
         this.body = body;
         this.writtenAt = writtenAt;
+        this.deliveryId = deliveryId;
     }
 
     void sent(Instant at) {
@@ -50,6 +55,10 @@ public class Mail {
     void failed(String problem) {
         tries++;
         lastProblem = problem.length() > 300 ? problem.substring(0, 300) : problem;
+    }
+
+    String deliveryId() {
+        return deliveryId;
     }
 
     public String getId() {

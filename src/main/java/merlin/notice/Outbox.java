@@ -22,7 +22,12 @@ public class Outbox {
     Clock clock;
 
     void write(String to, String subject, String body) {
-        em.persist(new Mail(Id.next(), to, subject, body, clock.instant()));
+        write(to, subject, body, null);
+    }
+
+    /** @param deliveryId where what becomes of the mail is kept */
+    void write(String to, String subject, String body, String deliveryId) {
+        em.persist(new Mail(Id.next(), to, subject, body, clock.instant(), deliveryId));
     }
 
     /** The oldest unsent mails, at most {@code most}. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -13,9 +14,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Properties;
 import merlin.shared.Allowed;
+import merlin.shared.MerlinClock;
 import merlin.shared.Role;
 import merlin.shared.Settings;
 import merlin.shared.Tick;
+import merlin.survey.invitation.Letters;
 
 /** Sends what waits in the outbox when a mail host is set; keeps what failed for the next time (NOT-1, NOT-3). */
 @ApplicationScoped
@@ -28,6 +31,9 @@ public class SendMails {
     Outbox outbox;
 
     @Inject
+    Letters letters;
+
+    @Inject
     Clock clock;
 
     public void send(@Observes Tick tick) {
@@ -38,10 +44,23 @@ public class SendMails {
                 Transport.send(message(session, mail));
                 mail.sent(clock.instant());
                 outbox.remove(mail);
+                letters.handedOver(mail.deliveryId(), MerlinClock.todayUtc(clock));
+            } catch (SendFailedException e) {
+                mail.failed(e.getClass().getSimpleName());
+                letters.refused(mail.deliveryId(), said(e), MerlinClock.todayUtc(clock));
             } catch (MessagingException e) {
                 mail.failed(e.getClass().getSimpleName());
             }
         }
+    }
+
+    /** What the mail server said about the address: the innermost of the exceptions. */
+    private static String said(SendFailedException refused) {
+        Exception inner = refused;
+        while (inner instanceof MessagingException outer && outer.getNextException() != null) {
+            inner = outer.getNextException();
+        }
+        return String.valueOf(inner.getMessage());
     }
 
     private static Session session() {

@@ -12,9 +12,10 @@ import merlin.account.User;
 import merlin.account.Users;
 import merlin.shared.Role;
 import merlin.shared.Settings;
-import merlin.survey.LetterDue;
 import merlin.survey.SurveyConcluded;
 import merlin.survey.call.CallAsked;
+import merlin.survey.invitation.AddressCorrected;
+import merlin.survey.invitation.LetterDue;
 
 /** Mails about the partner survey: to all partners alike (SUR-17), and to the lead assessors of the body that runs it. */
 @ApplicationScoped
@@ -32,10 +33,23 @@ class SurveyMails {
 
     void write(@Observes LetterDue letter) {
         String text = text(letter);
-        for (String partnerId : letter.partnerIds()) {
-            for (User person : with(Role.PARTNER, partnerId)) {
-                outbox.write(person.getEmail(), subject(letter), "Hello %s,\n\n%s".formatted(person.getName(), text));
-            }
+        for (LetterDue.Addressee to : letter.addressees()) {
+            outbox.write(to.email(), subject(letter), "Hello %s,\n\n%s".formatted(to.name(), text), to.deliveryId());
+        }
+    }
+
+    /** INV-3 Both addresses hear of it: whoever lost the old one, and whoever got the new one by mistake. */
+    void write(@Observes AddressCorrected corrected) {
+        for (String to : List.of(corrected.before(), corrected.now())) {
+            outbox.write(to, "Your address in Merlin was corrected", """
+                    Hello %s,
+
+                    the assessment body has changed the address under which you get mail and sign in from
+                    %s to %s.
+
+                    You know nothing of this? Then ask for a call: %s/call
+                    """.formatted(
+                            corrected.name(), corrected.before(), corrected.now(), Settings.origin()));
         }
     }
 
@@ -88,7 +102,8 @@ class SurveyMails {
 
                 %3$s/ballot/rate.html#s=%4$s
 
-                The address is the same for everybody. Fingerprint of this survey: %5$s
+                The survey's own site is %3$s. The address is the same for everybody.
+                Fingerprint of this survey: %5$s
 
                 You have no pass? You can collect one before %6$s: %7$s/ask-for-link
                 What protects you and what does not: %7$s/survey-help

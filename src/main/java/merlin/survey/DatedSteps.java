@@ -33,9 +33,6 @@ public class DatedSteps {
     KeyWrapping wrapping;
 
     @Inject
-    Event<LetterDue> letters;
-
-    @Inject
     Event<SurveyConcluded> concluded;
 
     public List<String> in(SurveyState state) {
@@ -72,25 +69,6 @@ public class DatedSteps {
     /** Tells the assessor what could not be done; null when all is well. */
     public void trouble(String surveyId, String inWords) {
         surveys.lockPlan(surveyId).trouble(inWords);
-    }
-
-    /** SUR-17 The mails that are due, each once, to all partners alike. */
-    public void writeLetters(String surveyId, LocalDate todayUtc) {
-        surveys.lockPlan(surveyId);
-        Survey survey = surveys.get(surveyId);
-        Descriptor descriptor = survey.described();
-        for (Letter.Kind kind : Letter.Kind.values()) {
-            if (!kind.due(todayUtc, descriptor.dates()) || surveys.wrote(survey, kind)) continue;
-            surveys.add(new Letter(surveyId, kind));
-            letters.fire(new LetterDue(
-                    kind,
-                    surveyId,
-                    descriptor.prime(),
-                    descriptor.round(),
-                    descriptor.fingerprint(),
-                    descriptor.dates(),
-                    List.copyOf(Conclusion.ids(surveys.partners(survey)))));
-        }
     }
 
     /** True if T4 has come and the outcome is not frozen yet. */

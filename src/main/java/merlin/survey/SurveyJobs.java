@@ -16,7 +16,7 @@ import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Descriptor;
 
 /**
- * SUR-16 What a survey's dates bring, at 00:00 UTC: key destroyed, mails, rows shuffled, outcome frozen. Whatever fails is
+ * SUR-16 What a survey's dates bring, at 00:00 UTC: key destroyed, rows shuffled, outcome frozen. Whatever fails is
  * tried again at the next tick and told to the assessor; whatever was done is not done twice.
  */
 @ApplicationScoped
@@ -66,7 +66,6 @@ public class SurveyJobs {
     private void advance(String surveyId, LocalDate today) {
         attempt("key", () -> destroyKey(surveyId, today));
         attempt("descriptor", () -> sendDescriptor(surveyId));
-        attempt("letters", () -> steps.writeLetters(surveyId, today));
         attempt("outcome", () -> conclude(surveyId, today));
     }
 

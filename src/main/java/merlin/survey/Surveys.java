@@ -74,7 +74,7 @@ public class Surveys {
                 .getResultList();
     }
 
-    List<Survey> in(SurveyState state) {
+    public List<Survey> in(SurveyState state) {
         return em.createQuery("select s from Survey s where s.state = :state order by s.id", Survey.class)
                 .setParameter("state", state)
                 .getResultList();
@@ -132,10 +132,6 @@ public class Surveys {
         return em.createQuery("delete from SurveyComment c where c.surveyId = :id")
                 .setParameter("id", survey.getId())
                 .executeUpdate();
-    }
-
-    boolean wrote(Survey survey, Letter.Kind kind) {
-        return em.find(Letter.class, new Letter.Key(survey.getId(), kind)) != null;
     }
 
     /** All descriptors, the first one first: each names the one that it replaces. */

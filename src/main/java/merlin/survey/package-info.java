@@ -1,7 +1,8 @@
 /**
  * Survey: the partner survey's main side. Rounds and their dates, the frozen partner list, the survey's key, mails to all
  * partners alike, and who is told what when. Sub-rooms: {@code protocol} (byte strings both programs share), {@code pass}
- * (collecting), {@code publication} (what may be shown), {@code call} (the confidential call), {@code roll} (the list control).
+ * (collecting), {@code publication} (what may be shown), {@code call} (the confidential call), {@code roll} (the list
+ * control), {@code invitation} (the mails to all partners).
  *
  * Source of all rules: the design of the anonymous survey.
  * SUR-11 A survey opens at 00:00 UTC of a day to come, for the partners of the prime's published chains, each once.
@@ -9,7 +10,6 @@
  * SUR-14 T2 may move back before T2, T3 before T3; the new descriptor names the one it replaces; key and passes stay.
  * SUR-15 The private key is destroyed at T2: row, table file and database log.
  * SUR-16 Dated jobs are repeated until done and change nothing when repeated.
- * SUR-17 Mails go to all partners alike, never by who did what.
  * SUR-18 Outcome and package are frozen together at T4; a nonce hides the outcome behind its hash until it is told.
  * SUR-19 The assessment body reads the outcome from T4, prime and public from T5 and only if it is published.
  * SUR-20 Comments are for the assessor alone, from T4, only with k answers, for twelve months.
@@ -20,7 +20,8 @@
  * SUR-27 Until a survey is open its first day may move; the other dates move along.
  *
  * SUR-1 to SUR-10 stand in {@code protocol}, SUR-13, SUR-23 and SUR-24 in {@code pass}, PUB-1 to PUB-9 in
- * {@code publication}, CAL in {@code call}, ROLL in {@code roll}. Used by assessment, register, report, notice. Not here: the answers themselves
+ * {@code publication}, CAL in {@code call}, ROLL in {@code roll}, SUR-17 and INV in
+ * {@code invitation}. Used by assessment, register, report, notice. Not here: the answers themselves
  * (ballot); what a criterion makes of an outcome (assessment).
  */
 package merlin.survey;

@@ -56,6 +56,8 @@ class EveryPageJourney {
             "#noteForm",
             "#roll",
             "#handIn",
+            "#again",
+            "#address",
             "#cancel");
 
     private final RunningMerlin merlin = RunningMerlin.get();

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import merlin.shared.MerlinClock;
-import merlin.survey.Letter.Kind;
 import merlin.survey.protocol.Dates;
 import merlin.survey.protocol.Malformed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** All changes of state happen at 00:00 UTC, in summer time too: T0 29 March 2026 is the day the clocks change in London. */
 class DatesTest {
@@ -58,25 +56,5 @@ class DatesTest {
     void sur27AnotherFirstDayKeepsAllDistances() {
         assertEquals(Dates.from(LocalDate.of(2027, 2, 28)), DATES.startingOn(LocalDate.of(2027, 2, 28)));
         assertEquals(Dates.from(LocalDate.of(2026, 1, 5)), DATES.startingOn(LocalDate.of(2026, 1, 5)));
-    }
-
-    @ParameterizedTest(name = "SUR-17 {0} goes out from its day, while it is of use")
-    @EnumSource(Kind.class)
-    void sur17EveryLetterHasItsDay(Kind kind) {
-        LocalDate day = kind.due(DATES);
-        assertEquals(false, kind.due(day.minusDays(1), DATES));
-        assertEquals(true, kind.due(day, DATES));
-        assertEquals(false, kind.due(DATES.closes(), DATES));
-    }
-
-    @ParameterizedTest(name = "SUR-17 {0} is due on {1}")
-    @CsvSource({
-        "COLLECT, 2026-03-29",
-        "ANSWER, 2026-04-01",
-        "COLLECT_REMINDER, 2026-04-09",
-        "ANSWER_REMINDER, 2026-04-16"
-    })
-    void sur17TheDaysOfTheLetters(Kind kind, LocalDate day) {
-        assertEquals(day, kind.due(DATES));
     }
 }

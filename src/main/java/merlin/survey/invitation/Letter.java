@@ -1,4 +1,4 @@
-package merlin.survey;
+package merlin.survey.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

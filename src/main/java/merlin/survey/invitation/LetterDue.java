@@ -1,4 +1,4 @@
-package merlin.survey;
+package merlin.survey.invitation;
 
 import java.util.List;
 import merlin.survey.protocol.Dates;
@@ -8,7 +8,7 @@ import merlin.survey.protocol.Dates;
  *
  * @param prime printed name
  * @param fingerprint of the present descriptor, printed in the mail
- * @param partnerIds organisations on the frozen list, all of them
+ * @param addressees everybody of the organisations on the frozen list
  */
 public record LetterDue(
         Letter.Kind kind,
@@ -17,4 +17,7 @@ public record LetterDue(
         String round,
         String fingerprint,
         Dates dates,
-        List<String> partnerIds) {}
+        List<Addressee> addressees) {
+    /** @param deliveryId where what becomes of the mail is kept */
+    public record Addressee(String deliveryId, String name, String email) {}
+}
