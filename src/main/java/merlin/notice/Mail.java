@@ -9,6 +9,9 @@ import java.time.Instant;
 /** One mail in the outbox: plain text to one address. */
 @Entity
 public class Mail {
+    /** NOT-4 About a day, as one try an hour is made. */
+    private static final int MOST_TRIES = 20;
+
     @Id
     @Column(length = 36)
     private String id;
@@ -55,6 +58,10 @@ public class Mail {
     void failed(String problem) {
         tries++;
         lastProblem = problem.length() > 300 ? problem.substring(0, 300) : problem;
+    }
+
+    boolean triedOften() {
+        return tries >= MOST_TRIES;
     }
 
     String deliveryId() {

@@ -13,8 +13,6 @@ import merlin.shared.Id;
 @ApplicationScoped
 @Transactional
 public class Outbox {
-    private static final int MOST_TRIES = 20;
-
     @PersistenceContext(unitName = "merlin")
     EntityManager em;
 
@@ -30,12 +28,9 @@ public class Outbox {
         em.persist(new Mail(Id.next(), to, subject, body, clock.instant(), deliveryId));
     }
 
-    /** The oldest unsent mails, at most {@code most}. */
+    /** The unsent mails, at most {@code most}: the least tried first, so that failing ones hold no other back. */
     List<Mail> unsent(int most) {
-        return em.createQuery(
-                        "select m from Mail m where m.sentAt is null and m.tries < :tries order by m.writtenAt",
-                        Mail.class)
-                .setParameter("tries", MOST_TRIES)
+        return em.createQuery("select m from Mail m where m.sentAt is null order by m.tries, m.writtenAt", Mail.class)
                 .setMaxResults(most)
                 .getResultList();
     }
