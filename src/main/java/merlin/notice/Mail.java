@@ -9,8 +9,8 @@ import java.time.Instant;
 /** One mail in the outbox: plain text to one address. */
 @Entity
 public class Mail {
-    /** NOT-4 About a day, as one try an hour is made. */
-    private static final int MOST_TRIES = 20;
+    /** NOT-4 Five days, as one try an hour is made. Source: RFC 5321 section 4.5.4.1. */
+    private static final int MOST_TRIES = 120;
 
     @Id
     @Column(length = 36)
