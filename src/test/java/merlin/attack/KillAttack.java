@@ -47,11 +47,14 @@ class KillAttack {
             List<Respondent> partners = new ArrayList<>();
             while (partners.size() < AT_ONCE) partners.add(ASurvey.withPass(survey));
             List<Submission> last = new ArrayList<>();
-            int kills = 0;
-            for (; cases < wanted; kills++) {
+            for (int kills = 0; kills < wanted; kills++) {
+                List<Submission> before = List.copyOf(last);
                 last.clear();
                 for (Respondent partner : partners) last.add(ABallot.answers(partner, 1 + kills));
-                round(ground, kind, database, survey, described, last);
+                round(ground, kind, database, survey, described, before, last);
+            }
+            try (BallotProcess process = started(database, described)) {
+                sendAgain(process, survey, last);
             }
             ABallot after = new ABallot(database);
             List<Export.Opened> stored = after.stored(survey).answers();
@@ -63,21 +66,24 @@ class KillAttack {
                     .judge(
                             stored.size() == AT_ONCE && newest == AT_ONCE,
                             "kills %d, requests without an answer %d, of these stored already %d; sent again and answered: all; passes %d, rows %d, newest %d"
-                                    .formatted(kills, cases, committed, AT_ONCE, stored.size(), newest));
+                                    .formatted(wanted, cases, committed, AT_ONCE, stored.size(), newest));
         }
     }
 
+    /** A new process takes again what the one before was killed over, then new answers until it is killed itself. */
     private void round(
             Ground ground,
             ABallotDatabase kind,
             ConfiguredDataSource database,
             Descriptor survey,
             Path described,
+            List<Submission> before,
             List<Submission> sent)
             throws Exception {
         ground.release(kind);
         List<Integer> unanswered;
-        try (BallotProcess process = BallotProcess.start(database.getUrl(), database.getUser(), described)) {
+        try (BallotProcess process = started(database, described)) {
+            sendAgain(process, survey, before);
             unanswered = killedMeanwhile(process, sent);
         }
         List<Export.Opened> stored = new ABallot(database).stored(survey).answers();
@@ -86,13 +92,17 @@ class KillAttack {
                 .filter(i -> stored.stream()
                         .anyMatch(one -> one.entryValue().equals(sent.get(i).entry(survey.surveyId()))))
                 .count();
-        try (BallotProcess process = BallotProcess.start(database.getUrl(), database.getUser(), described)) {
-            for (int i = 0; i < sent.size(); i++) {
-                byte[] expected = sent.get(i).entry(survey.surveyId()).receipt();
-                assertArrayEquals(expected, process.send(sent.get(i).bytes()), "sent again");
-            }
-        }
         cases += unanswered.size();
+    }
+
+    private static BallotProcess started(ConfiguredDataSource database, Path described) throws IOException {
+        return BallotProcess.start(database.getUrl(), database.getUser(), described);
+    }
+
+    private static void sendAgain(BallotProcess process, Descriptor survey, List<Submission> sent) {
+        for (Submission one : sent) {
+            assertArrayEquals(one.entry(survey.surveyId()).receipt(), process.send(one.bytes()), "sent again");
+        }
     }
 
     private List<Integer> killedMeanwhile(BallotProcess process, List<Submission> sent)

@@ -43,7 +43,8 @@ class ThreatModelTest {
 
     @Test
     void everyClaimNamesATestOrIsCalledALimit() {
-        List<String> rows = page.lines()
+        String claims = page.substring(0, page.indexOf("## Last full run"));
+        List<String> rows = claims.lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
                 .skip(1)
                 .toList();
