@@ -120,6 +120,7 @@ class EveryPageJourney {
             if (page.locator(form + " [type=submit]").count() == 0) continue;
             page.locator(form).evaluate("form => form.reset()");
             page.locator(form + " [type=submit]").first().click();
+            page.waitForLoadState(); // before its style has come a page is wider
             read(account, address + " with " + form + " sent empty", page, 320);
         }
     }

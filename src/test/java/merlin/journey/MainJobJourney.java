@@ -156,6 +156,7 @@ class MainJobJourney {
         }
         scene.moveTo(date(survey, "Answering"));
         phones.forEach(phone -> phone.answer(id, "Agree"));
+        phones.forEach(phone -> assertTrue(phone.interactions() <= 12, () -> phone.interactions() + " interactions"));
         scene.moveTo(date(survey, "Outcome for you"));
         phones.get(11).findsItsAnswersCounted(id, 12);
         phones.forEach(PartnerPhone::close);

@@ -11,6 +11,7 @@ public final class PartnerPhone implements AutoCloseable {
     private final RunningMerlin merlin;
     private final BrowserContext context;
     private final Map<String, String> violations;
+    private int interactions;
 
     /** @param context a fresh profile that keeps what the survey's site stores; @param violations collects what axe-core finds */
     public PartnerPhone(RunningMerlin merlin, BrowserContext context, Map<String, String> violations) {
@@ -22,9 +23,11 @@ public final class PartnerPhone implements AutoCloseable {
     /** Signs in, says that the partner works with the prime, and collects and keeps the pass. */
     public void collect(String account, String survey) {
         Desk partner = new Desk(merlin, context, account, violations);
+        interactions += 3; // address, password, button
         partner.open("/app/survey/start?id=" + survey);
         partner.button("Yes, we work with this prime");
         partner.link("Go on and collect the pass");
+        interactions += 3;
         Page page = partner.page;
         await(page, "Keep your pass");
         press(page, "Show a QR code");
@@ -38,6 +41,7 @@ public final class PartnerPhone implements AutoCloseable {
     public void answer(String survey, String answer) {
         Page page = context.newPage();
         page.navigate(merlin.ballotOrigin() + "/ballot/rate.html#s=" + survey);
+        interactions++;
         await(page, "How were you treated");
         press(page, "Start");
         Locator comments = heading(page, "Do you want to add anything?");
@@ -48,6 +52,7 @@ public final class PartnerPhone implements AutoCloseable {
             String asked = question.innerText();
             choice.check();
             press(page, "Continue");
+            interactions--; // answering itself is not counted
             page.waitForCondition(() -> !question.innerText().equals(asked));
         }
         press(page, "Continue");
@@ -81,7 +86,13 @@ public final class PartnerPhone implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
     }
 
-    private static void press(Page page, String button) {
+    /** What was opened, typed or pressed so far from the invitation on, beside answering the questions. */
+    public int interactions() {
+        return interactions;
+    }
+
+    private void press(Page page, String button) {
+        interactions++;
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
