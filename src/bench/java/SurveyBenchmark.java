@@ -86,7 +86,7 @@ class SurveyBenchmark {
      */
     static double overHttp(RunningMerlin merlin) throws Exception {
         List<String> bodies = new ArrayList<>();
-        for (int i = 1; i <= THREADS; i++) bodies.add(ticketed(merlin, "partner" + i + "@demo.example"));
+        for (int i = 1; i <= THREADS; i++) bodies.add(ticketed(merlin, "partner" + i));
         URI origin = URI.create(merlin.origin());
         AtomicInteger calls = new AtomicInteger();
         ThreadLocal<String> mine = ThreadLocal.withInitial(() -> bodies.get(calls.getAndIncrement() % bodies.size()));
@@ -103,7 +103,11 @@ class SurveyBenchmark {
         String answer = partner.submit(page, Map.of()).body();
         Matcher address = Pattern.compile("#s=([A-Za-z0-9_-]{22})&(?:amp;)?t=([A-Za-z0-9_-]{43})").matcher(answer);
         if (!address.find()) throw new IllegalStateException("no ticket for " + account);
-        Descriptor descriptor = Descriptor.of(merlin.bytes("/ballot/api/surveys/" + address.group(1)));
+        URI described = URI.create(merlin.ballotOrigin() + "/ballot/api/surveys/" + address.group(1));
+        Descriptor descriptor;
+        try (InputStream in = described.toURL().openStream()) {
+            descriptor = Descriptor.of(in.readAllBytes());
+        }
         return "{\"ticket\":\"" + address.group(2) + "\",\"blinded\":\"" + Bytes.b64u(new Respondent(descriptor).blinded()) + "\"}";
     }
 
