@@ -1,0 +1,201 @@
+package merlin.payment.metrics;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import merlin.payment.invoice.Days;
+import merlin.payment.invoice.Invoice;
+import merlin.payment.invoice.Payment;
+
+/**
+ * Invoices of one period added up, one after the other, in any order. Whole numbers only; figures are made by
+ * {@link PaymentMetrics#of}. Not safe for several threads: each has its own, and they are merged.
+ */
+public final class Tally {
+    /** Days past the start of the law's clock at which the classes of open invoices end, inclusive (PAY-14). */
+    private static final int[] AGES = {30, 60, 90};
+
+    final ReportingPeriod period;
+    final Thresholds thresholds;
+    private final int from;
+    private final int to;
+
+    final DayCounts days = new DayCounts();
+    final DayCounts smallFirmsDays = new DayCounts();
+    final Set<String> suppliers = new HashSet<>();
+    long invoices;
+    long creditNotes;
+    long cancelled;
+    long intragroup;
+    long foreign;
+    long estimated;
+    long paidInAdvance;
+    long financed;
+    long disputed;
+    long disputesToldLate;
+    long retained;
+    long retainedPence;
+    long lawOnTime;
+    long lawOf;
+    long dueOf;
+    long dueOfPence;
+    long dueLate;
+    long dueLatePence;
+    long dueUnpaid;
+    long dueUnpaidPence;
+    long lateDisputed;
+    /** Open on the last day: not yet due, 0-30 days past it, 31-60, 61-90, more (PAY-14). */
+    final long[] open = new long[AGES.length + 2];
+
+    final long[] openPence = new long[AGES.length + 2];
+    /** Pence times days late, by half-year in which the debt became late: year times 2, plus 1 for July to December (PAY-16). */
+    final TreeMap<Integer, Long> latePenceDays = new TreeMap<>();
+    /** Late undisputed invoices below 1,000 pounds, below 10,000, and from there on (PAY-17). */
+    final long[] lateBySize = new long[3];
+
+    public Tally(ReportingPeriod period, Thresholds thresholds) {
+        this.period = period;
+        this.thresholds = thresholds;
+        this.from = Days.of(period.from());
+        this.to = Days.of(period.to());
+    }
+
+    public void add(Invoice invoice) {
+        if (invoice.amount() < 0) {
+            creditNotes++; // PAY-4
+        } else if (invoice.intragroup()) {
+            intragroup++; // PAY-13
+        } else if (invoice.payable() <= 0) {
+            cancelled++; // PAY-4
+        } else {
+            count(invoice);
+        }
+    }
+
+    private void count(Invoice invoice) {
+        int settledOn = invoice.settledOn();
+        boolean pounds = invoice.currency().equals("GBP");
+        long value = pounds ? invoice.payable() : 0;
+        invoices++;
+        suppliers.add(invoice.supplier().key());
+        if (!pounds) foreign++;
+        if (invoice.receiptEstimated()) estimated++; // PAY-6
+        if (invoice.financed()) financed++;
+        if (invoice.retention() > 0) {
+            retained++; // PAY-12
+            if (pounds) retainedPence += invoice.retention();
+        }
+        if (invoice.dispute() != null) {
+            disputed++;
+            if (invoice.dispute().toldLate(invoice.receivedOn(), thresholds.disputeNotice())) disputesToldLate++;
+        }
+        if (within(settledOn)) settled(invoice, settledOn, value);
+        law(invoice, settledOn);
+        terms(invoice, settledOn, value);
+        if (invoice.receivedOn() <= to && (settledOn == Days.NONE || settledOn > to)) open(invoice, value);
+        if (invoice.undisputed() && pounds) late(invoice, settledOn);
+    }
+
+    private boolean within(int day) {
+        return day >= from && day <= to;
+    }
+
+    private void settled(Invoice invoice, int settledOn, long value) { // PAY-2, PAY-10
+        int taken = settledOn - invoice.receivedOn();
+        if (taken < 0) paidInAdvance++;
+        days.add(taken, value);
+        if (invoice.supplier().size().isSmall()) smallFirmsDays.add(taken, value);
+    }
+
+    /** PAY-1: settled in the period, or its last good day lies in it and it was not settled before. */
+    private void law(Invoice invoice, int settledOn) {
+        if (!invoice.undisputed()) return; // PAY-5
+        int lastGoodDay = invoice.clockFrom() + thresholds.lawDaysAfter();
+        boolean settledBefore = settledOn != Days.NONE && settledOn < from;
+        if (!within(settledOn) && (!within(lastGoodDay) || settledBefore)) return;
+        lawOf++;
+        if (settledOn != Days.NONE && settledOn <= lastGoodDay) lawOnTime++;
+    }
+
+    private void terms(Invoice invoice, int settledOn, long value) { // PAY-11
+        int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
+        if (!within(agreedOn)) return;
+        dueOf++;
+        dueOfPence += value;
+        if (settledOn == Days.NONE || settledOn > to) {
+            dueUnpaid++;
+            dueUnpaidPence += value;
+        }
+        if (settledOn != Days.NONE && settledOn <= agreedOn) return;
+        dueLate++;
+        dueLatePence += value;
+        if (invoice.dispute() != null) lateDisputed++;
+    }
+
+    private void open(Invoice invoice, long value) { // PAY-14
+        int past = to - invoice.clockFrom();
+        int at = past < 0 ? 0 : 1;
+        while (at > 0 && at <= AGES.length && past > AGES[at - 1]) at++;
+        open[at]++;
+        openPence[at] += value;
+    }
+
+    /** Interest runs on what is not yet paid, from the day after the agreed one to payment, or to the period's end (PAY-16). */
+    private void late(Invoice invoice, int settledOn) {
+        int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
+        boolean settledInTime = settledOn != Days.NONE && settledOn <= agreedOn;
+        boolean settledBefore = settledOn != Days.NONE && settledOn < from;
+        if (settledInTime || settledBefore || agreedOn >= to) return;
+        long outstanding = invoice.payableOn(agreedOn);
+        long penceDays = 0;
+        int since = agreedOn;
+        for (Payment payment : invoice.payments()) {
+            int until = Math.min(payment.day(), to);
+            if (until > since) {
+                penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) until - since));
+                since = until;
+            }
+            outstanding -= payment.pence();
+        }
+        if (settledOn == Days.NONE && to > since) {
+            penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) to - since));
+        }
+        if (penceDays == 0) return;
+        latePenceDays.merge(HalfYear.of(agreedOn + 1), penceDays, Math::addExact);
+        long size = invoice.payable();
+        lateBySize[size < 100_000 ? 0 : size < 1_000_000 ? 1 : 2]++;
+    }
+
+    /** Takes over what another worker counted of the same period under the same thresholds. */
+    public void merge(Tally other) {
+        days.merge(other.days);
+        smallFirmsDays.merge(other.smallFirmsDays);
+        suppliers.addAll(other.suppliers);
+        invoices += other.invoices;
+        creditNotes += other.creditNotes;
+        cancelled += other.cancelled;
+        intragroup += other.intragroup;
+        foreign += other.foreign;
+        estimated += other.estimated;
+        paidInAdvance += other.paidInAdvance;
+        financed += other.financed;
+        disputed += other.disputed;
+        disputesToldLate += other.disputesToldLate;
+        retained += other.retained;
+        retainedPence += other.retainedPence;
+        lawOnTime += other.lawOnTime;
+        lawOf += other.lawOf;
+        dueOf += other.dueOf;
+        dueOfPence += other.dueOfPence;
+        dueLate += other.dueLate;
+        dueLatePence += other.dueLatePence;
+        dueUnpaid += other.dueUnpaid;
+        dueUnpaidPence += other.dueUnpaidPence;
+        lateDisputed += other.lateDisputed;
+        Arrays.setAll(open, i -> open[i] + other.open[i]);
+        Arrays.setAll(openPence, i -> openPence[i] + other.openPence[i]);
+        Arrays.setAll(lateBySize, i -> lateBySize[i] + other.lateBySize[i]);
+        other.latePenceDays.forEach((half, penceDays) -> latePenceDays.merge(half, penceDays, Math::addExact));
+    }
+}
