@@ -147,7 +147,7 @@ final class Assembly {
     private void payment(Draft draft) {
         int day = day(LedgerColumn.PAID_DATE);
         long paid = amount(LedgerColumn.PAID_AMOUNT);
-        if (paid != NOT_GIVEN && paid != 0 && day == Days.NONE) {
+        if (paid != NOT_GIVEN && paid != 0 && day == Days.NONE && problems == null) {
             problem(LedgerColumn.PAID_DATE, "PAY-3", "payment.ledger.paidWithoutDay");
         }
         if (paid != NOT_GIVEN && paid <= 0 && day != Days.NONE && draft.amount > 0) {

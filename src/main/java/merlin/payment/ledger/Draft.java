@@ -97,7 +97,7 @@ final class Draft {
 
     /** Checks the rows against each other (PAY-25); what is wrong is in {@link #problems()}. */
     void check() {
-        if (rows == 1 || number == null) return;
+        if (rows == 1 || isWrong()) return;
         for (int i = 0; i < rows; i++) {
             if (paidOn[i] == Days.NONE || paid[i] == 0) {
                 problem(finding(lines[i], "payment.ledger.partWithoutPayment", number, String.valueOf(line)));
