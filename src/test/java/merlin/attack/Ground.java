@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import merlin.ballot.ABallotDatabase;
 import merlin.shared.ConfiguredDataSource;
@@ -51,14 +52,16 @@ record Ground(DataSource registry, DataSource ballot, Path folder, AutoCloseable
         }
     }
 
-    /** Lets go of the ballot database, so that another process may open it: embedded Derby has one owner. */
-    void release(ABallotDatabase kind) throws SQLException {
+    /** Lets go of the databases, so that another process may open them: embedded Derby has one owner. */
+    void release(ABallotDatabase kind) {
         if (kind != ABallotDatabase.DERBY) return;
-        String url = ((ConfiguredDataSource) ballot).getUrl().replace(";create=true", ";shutdown=true");
-        try {
-            ABallotDatabase.at(url, "merlin").getConnection();
-        } catch (SQLException ended) {
-            // Derby says by an exception that the database is shut down, or was
+        for (DataSource database : List.of(registry, ballot)) {
+            String url = ((ConfiguredDataSource) database).getUrl().replace(";create=true", ";shutdown=true");
+            try {
+                ABallotDatabase.at(url, "merlin").getConnection();
+            } catch (SQLException ended) {
+                // Derby says by an exception that the database is shut down, or was
+            }
         }
     }
 

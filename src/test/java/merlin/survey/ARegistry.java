@@ -59,7 +59,7 @@ public final class ARegistry implements AutoCloseable {
         }
     }
 
-    /** A survey that is described and has its key, {@link ASurvey#KEY}, with partners of these ids. */
+    /** A survey that is described and has its key, {@link ASurvey#key()}, with partners of these ids. */
     public Descriptor open(DataSource database, List<String> partners) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
@@ -70,7 +70,8 @@ public final class ARegistry implements AutoCloseable {
             Survey survey = new Survey("prime", "2026 spring");
             survey.freeze(ASurvey.descriptor(survey.getId(), partners.size(), Bytes.sha256(new byte[0])));
             surveys.add(survey);
-            surveys.add(new KeyWrapping().wrap(survey.getId(), (RSAPrivateCrtKey) ASurvey.KEY.getPrivate()));
+            surveys.add(new KeyWrapping()
+                    .wrap(survey.getId(), (RSAPrivateCrtKey) ASurvey.key().getPrivate()));
             partners.forEach(partner -> surveys.add(new SurveyPartner(survey.getId(), partner)));
             return survey.described();
         });
