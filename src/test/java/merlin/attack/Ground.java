@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import javax.sql.DataSource;
 import merlin.ballot.ABallotDatabase;
-import merlin.shared.ConfiguredDataSource;
 import merlin.shared.Migrations;
 
 /**
@@ -49,19 +47,6 @@ record Ground(DataSource registry, DataSource ballot, Path folder, AutoCloseable
             Path folder = Path.of(row.getString(1));
             DataSource ballot = ABallotDatabase.at(server.getJdbcUrl("postgres", "ballot"), "postgres");
             return new Ground(main, ballot, folder, server);
-        }
-    }
-
-    /** Lets go of the databases, so that another process may open them: embedded Derby has one owner. */
-    void release(ABallotDatabase kind) {
-        if (kind != ABallotDatabase.DERBY) return;
-        for (DataSource database : List.of(registry, ballot)) {
-            String url = ((ConfiguredDataSource) database).getUrl().replace(";create=true", ";shutdown=true");
-            try {
-                ABallotDatabase.at(url, "merlin").getConnection();
-            } catch (SQLException ended) {
-                // Derby says by an exception that the database is shut down, or was
-            }
         }
     }
 

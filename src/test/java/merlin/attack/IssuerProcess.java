@@ -16,44 +16,21 @@ import merlin.survey.protocol.IssuerKey;
  * Main's issuing of a pass in a {@link SmallProcess}: a partner and its blinded message go in, the signature or the status of
  * the refusal comes back. The partner comes with a fresh ticket each time, as after a new sign-in; a restart forgets tickets.
  */
-final class IssuerProcess implements AutoCloseable {
-    private final SmallProcess process;
-
-    private IssuerProcess(SmallProcess process) {
-        this.process = process;
-    }
+final class IssuerProcess {
+    private IssuerProcess() {}
 
     /** @param wrappingKey the setting MERLIN_KEY */
-    static IssuerProcess start(ConfiguredDataSource database, String surveyId, String wrappingKey) throws IOException {
-        return new IssuerProcess(
-                SmallProcess.start(IssuerProcess.class, database.getUrl(), database.getUser(), surveyId, wrappingKey));
+    static SmallProcess start(ConfiguredDataSource database, String surveyId, String wrappingKey) throws IOException {
+        return SmallProcess.start(IssuerProcess.class, database.getUrl(), database.getUser(), surveyId, wrappingKey);
     }
 
-    /** @return the signature; two bytes with the status of a refusal; null if the process died before it answered */
-    byte[] sign(String partnerId, byte[] blinded, HeldCommit.Moment moment) {
-        return process.send(Bytes.concat(blinded, Bytes.utf8(partnerId)), moment);
-    }
-
-    byte[] sign(String partnerId, byte[] blinded) {
-        return sign(partnerId, blinded, HeldCommit.Moment.NEVER);
+    static byte[] request(String partnerId, byte[] blinded) {
+        return Bytes.concat(blinded, Bytes.utf8(partnerId));
     }
 
     /** What a refusal with the status looks like. */
     static byte[] refused(int status) {
         return ByteBuffer.allocate(2).putShort((short) status).array();
-    }
-
-    void awaitHeld() throws IOException {
-        process.awaitHeld();
-    }
-
-    void kill() {
-        process.kill();
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -9,6 +9,9 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import merlin.attack.HeldCommit.Moment;
 
@@ -43,8 +46,7 @@ final class SmallProcess implements AutoCloseable {
         return send(request, Moment.NEVER);
     }
 
-    /** Like {@link #send(byte[])}, for a request that is to stand still at the moment. */
-    byte[] send(byte[] request, Moment moment) {
+    private byte[] send(byte[] request, Moment moment) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.writeByte(moment.ordinal());
@@ -59,8 +61,33 @@ final class SmallProcess implements AutoCloseable {
         }
     }
 
-    /** Returns when one request more has come to its moment. */
-    void awaitHeld() throws IOException {
+    /**
+     * Lets the second request come to the moment between its commit and its answer, then sends all others at once and kills when
+     * the first stands right before its commit; its open transaction may keep the others waiting.
+     *
+     * @return for each request whether it was answered
+     */
+    List<Boolean> killAmong(List<byte[]> requests) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(requests.size());
+        try {
+            List<Future<Boolean>> answered = new ArrayList<>();
+            answered.add(callers.submit(() -> send(requests.get(1), Moment.BETWEEN_COMMIT_AND_ANSWER) != null));
+            awaitHeld();
+            answered.add(0, callers.submit(() -> send(requests.get(0), Moment.BEFORE_COMMIT) != null));
+            for (byte[] other : requests.subList(2, requests.size())) {
+                answered.add(callers.submit(() -> send(other) != null));
+            }
+            awaitHeld();
+            kill();
+            List<Boolean> all = new ArrayList<>();
+            for (Future<Boolean> one : answered) all.add(one.get());
+            return all;
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private void awaitHeld() throws IOException {
         String line = process.inputReader().readLine();
         if (!HeldCommit.HELD.equals(line)) throw new IllegalStateException("instead of a held request: " + line);
     }
