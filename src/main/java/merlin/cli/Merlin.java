@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "merlin-cli",
         mixinStandardHelpOptions = true,
-        subcommands = {Disclose.class, Score.class, CheckEdition.class, CheckSurvey.class},
+        subcommands = {Disclose.class, Score.class, CheckEdition.class, CheckSurvey.class, CheckLedger.class},
         description = "Checks what Merlin publishes, with nothing but the files given to it.")
 public final class Merlin implements Callable<Integer> {
     public static void main(String[] arguments) {

@@ -36,6 +36,8 @@ public record Supplier(String id, String name, Size size, Boolean vcse) {
 
     /** What tells this supplier from others: its id, or else its name without regard to case and spaces. */
     public String key() {
-        return id.isEmpty() ? name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip() : id;
+        return id.isEmpty()
+                ? name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip()
+                : id;
     }
 }

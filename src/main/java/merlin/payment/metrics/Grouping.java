@@ -18,13 +18,18 @@ public enum Grouping {
             case CONTRACT -> invoice.contract().isEmpty() ? "unknown" : invoice.contract();
             case TIER -> invoice.tier() == 0 ? "unknown" : String.valueOf(invoice.tier());
             case SIZE -> invoice.supplier().size().word();
-            case VCSE -> invoice.supplier().vcse() == null ? "unknown" : invoice.supplier().vcse() ? "yes" : "no";
+            case VCSE ->
+                invoice.supplier().vcse() == null
+                        ? "unknown"
+                        : invoice.supplier().vcse() ? "yes" : "no";
         };
     }
 
     /** What people call the group: a supplier's name, else its key. */
     String title(Invoice invoice) {
-        return this == SUPPLIER && !invoice.supplier().name().isEmpty() ? invoice.supplier().name() : key(invoice);
+        return this == SUPPLIER && !invoice.supplier().name().isEmpty()
+                ? invoice.supplier().name()
+                : key(invoice);
     }
 
     /** As written on the command line and in addresses. */

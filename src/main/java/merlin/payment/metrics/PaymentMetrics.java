@@ -61,7 +61,8 @@ public record PaymentMetrics(
     public record Share(long count, long of) implements java.io.Serializable {}
 
     /** So many of so many, and so much of so much. */
-    public record ValuedShare(long count, long of, BigDecimal value, BigDecimal ofValue) implements java.io.Serializable {}
+    public record ValuedShare(long count, long of, BigDecimal value, BigDecimal ofValue)
+            implements java.io.Serializable {}
 
     /** Unpaid, by days past the later of receipt and due date. */
     public record Ageing(Amount notYetDue, Amount upTo30, Amount from31to60, Amount from61to90, Amount over90)

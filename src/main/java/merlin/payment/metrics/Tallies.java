@@ -3,11 +3,12 @@ package merlin.payment.metrics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.metrics.PaymentMetrics.LateRates;
 
 /** The tally of all invoices and, when asked for, one for each group. */
-public final class Tallies {
+public final class Tallies implements Consumer<Invoice> {
     private final ReportingPeriod period;
     private final Thresholds thresholds;
     private final Grouping grouping;
@@ -28,11 +29,12 @@ public final class Tallies {
         return new Tallies(period, thresholds, grouping);
     }
 
-    public void add(Invoice invoice) {
-        all.add(invoice);
+    @Override
+    public void accept(Invoice invoice) {
+        all.accept(invoice);
         if (grouping == null) return;
         String key = grouping.key(invoice);
-        group(key, grouping.title(invoice)).add(invoice);
+        group(key, grouping.title(invoice)).accept(invoice);
     }
 
     public void merge(Tallies other) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.invoice.Payment;
@@ -12,7 +13,7 @@ import merlin.payment.invoice.Payment;
  * Invoices of one period added up, one after the other, in any order. Whole numbers only; figures are made by
  * {@link PaymentMetrics#of}. Not safe for several threads: each has its own, and they are merged.
  */
-public final class Tally {
+public final class Tally implements Consumer<Invoice> {
     /** Days past the start of the law's clock at which the classes of open invoices end, inclusive (PAY-14). */
     private static final int[] AGES = {30, 60, 90};
 
@@ -61,7 +62,8 @@ public final class Tally {
         this.to = Days.of(period.to());
     }
 
-    public void add(Invoice invoice) {
+    @Override
+    public void accept(Invoice invoice) {
         if (invoice.amount() < 0) {
             creditNotes++; // PAY-4
         } else if (invoice.intragroup()) {
@@ -153,7 +155,8 @@ public final class Tally {
         for (Payment payment : invoice.payments()) {
             int until = Math.min(payment.day(), to);
             if (until > since) {
-                penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) until - since));
+                penceDays =
+                        Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) until - since));
                 since = until;
             }
             outstanding -= payment.pence();
