@@ -2,6 +2,7 @@ package merlin.report.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import merlin.report.Say;
 import merlin.report.document.CsvForm;
 import merlin.report.document.Document;
 import merlin.report.document.Document.Section;

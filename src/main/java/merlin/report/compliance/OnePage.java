@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import merlin.accreditation.ConditionNow;
 import merlin.accreditation.ConditionState;
+import merlin.report.Say;
 import merlin.report.compliance.ComplianceFacts.Prime;
 import merlin.report.compliance.ComplianceFacts.Relation;
 import merlin.report.document.Block;
