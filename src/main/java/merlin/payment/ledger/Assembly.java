@@ -2,6 +2,8 @@ package merlin.payment.ledger;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import merlin.payment.invoice.Basis;
@@ -13,26 +15,41 @@ import merlin.shared.Finding;
 /** Reads rows into drafts of invoices: one worker's own. Rows of one invoice stand next to each other (PAY-25). */
 final class Assembly {
     private static final int LONGEST_TEXT = 300;
-    private static final long NO_CELL = Long.MIN_VALUE + 2;
+    private static final int LONGEST_TERMS = 3660;
+    private static final int COLUMNS = LedgerColumn.values().length;
+    private static final long NOT_GIVEN = Long.MIN_VALUE + 2;
     private static final String POUNDS = "GBP";
 
     private final Layout layout;
     private final Charset charset;
-    private final DateOrder order;
-    private final int[] places = new int[LedgerColumn.values().length];
+    private final LedgerColumn[] columns;
+    private final int[] places = new int[COLUMNS];
     private final Suppliers suppliers;
-    private final Contracts contracts = new Contracts();
-    private final long seed;
-    private LedgerRow row;
-    private Draft draft;
+    private final KnownTexts contracts = new KnownTexts();
+    private final KnownDays knownDays;
 
+    private LedgerRow row;
+    private List<Finding> problems;
+    private String contract;
+    private int tier;
+    private int termDays;
+    private String currency;
+    private Basis basis;
+    private final int[] days = new int[COLUMNS];
+    private final long[] amounts = new long[COLUMNS];
+    private final int[] answers = new int[COLUMNS];
+
+    /** @param seed of the numbers that stand for keys, the same for all workers of one reading */
     Assembly(Layout layout, long seed) {
         this.layout = layout;
         this.charset = layout.encoding();
-        this.order = layout.dates();
-        this.seed = seed;
+        this.knownDays = new KnownDays(layout.dates());
         for (LedgerColumn column : LedgerColumn.values()) places[column.ordinal()] = layout.place(column);
+        this.columns = Arrays.stream(LedgerColumn.values())
+                .filter(column -> place(column) >= 0)
+                .toArray(LedgerColumn[]::new);
         this.suppliers = new Suppliers(
+                seed,
                 place(LedgerColumn.SUPPLIER_ID),
                 place(LedgerColumn.SUPPLIER_NAME),
                 place(LedgerColumn.SUPPLIER_SIZE),
@@ -47,107 +64,121 @@ final class Assembly {
      */
     Draft read(LedgerRow from, Draft open) {
         row = from;
-        draft = open;
+        problems = null;
+        Suppliers.Known supplier = supplier();
+        int start = row.start(place(LedgerColumn.INVOICE_ID));
+        int end = row.end(place(LedgerColumn.INVOICE_ID));
+        cells();
+        if (start >= end) problem(LedgerColumn.INVOICE_ID, "PAY-22", "payment.ledger.empty");
+        if (end - start > LONGEST_TEXT) problem(LedgerColumn.INVOICE_ID, "PAY-22", "payment.ledger.longText");
+        if (supplier == null || start >= end || end - start > LONGEST_TEXT) return new Draft(row.line(), problems);
         String number = text(LedgerColumn.INVOICE_ID);
-        long supplierHash = suppliers.hash(row, seed);
-        Suppliers.Known known = suppliers.known(row, supplierHash);
-        if (known == null) {
-            draft = new Draft();
-            Supplier supplier = supplier();
-            if (draft.isWrong()) return refused(number);
-            known = suppliers.keep(row, supplierHash, supplier, seed);
-        }
-        draft = open;
-        if (number.isEmpty() || number.length() > LONGEST_TEXT) {
-            draft = new Draft();
-            problem(
-                    LedgerColumn.INVOICE_ID,
-                    "PAY-22",
-                    number.isEmpty() ? "payment.ledger.empty" : "payment.ledger.longText");
-            return refused(number);
-        }
-        if (open != null && open.number != null && open.isOf(number, known.supplier())) {
-            long amount = amount(LedgerColumn.AMOUNT);
-            if (amount != open.amount && !open.isWrong()) draft.problem(amountDiffers(row.line()));
-        } else {
-            draft = new Draft();
-            draft.line = row.line();
-            draft.number = number;
-            draft.supplier = known.supplier();
-            draft.keyHash =
-                    Hash.of(row.bytes(), start(LedgerColumn.INVOICE_ID), end(LedgerColumn.INVOICE_ID), known.keyHash());
-            first();
-        }
-        payment();
+        long keyHash = Hash.of(row.bytes(), start, end, supplier.keyHash());
+        boolean same = open != null && open.keyHash == keyHash && open.isOf(number, supplier.supplier());
+        Draft draft = same ? open : first(keyHash, number, supplier.supplier());
+        if (same && draft.amount != amount(LedgerColumn.AMOUNT)) addProblem(Draft.amountDiffers(row.line()));
+        payment(draft);
+        if (problems != null) draft.problems(problems);
         return draft;
     }
 
-    static Finding amountDiffers(long line) {
-        return new Finding(line, 0, "", "PAY-25", "payment.ledger.amountDiffers", List.of());
+    /** Reads every cell that the file has; what it lacks is not given. */
+    private void cells() {
+        contract = "";
+        tier = 0;
+        termDays = -1;
+        currency = POUNDS;
+        basis = Basis.INVOICE;
+        Arrays.fill(days, Days.NONE);
+        Arrays.fill(amounts, NOT_GIVEN);
+        Arrays.fill(answers, -1);
+        byte[] in = row.bytes();
+        for (LedgerColumn column : columns) {
+            int start = row.start(place(column));
+            int end = row.end(place(column));
+            if (start >= end) continue;
+            switch (column) {
+                case INVOICE_ID, SUPPLIER_ID, SUPPLIER_NAME, SUPPLIER_SIZE -> {}
+                case CONTRACT_ID -> contract = contract(start, end);
+                case TIER -> tier = tier(in, start, end);
+                case AGREED_TERMS_DAYS -> termDays = termDays(in, start, end);
+                case CURRENCY -> currency = currency(in, start, end);
+                case BASIS -> basis = basis(in, start, end);
+                case AMOUNT, PAID_AMOUNT, CREDIT_AMOUNT, RETENTION_AMOUNT ->
+                    amounts[column.ordinal()] = amount(column, in, start, end);
+                case DISPUTED, DISPUTE_UPHELD, VCSE, INTRAGROUP, SCF ->
+                    answers[column.ordinal()] = answer(column, in, start, end);
+                default -> days[column.ordinal()] = day(column, in, start, end);
+            }
+        }
     }
 
-    /** A row that belongs to no invoice that could be told. */
-    private Draft refused(String number) {
-        draft.line = row.line();
-        draft.supplier = null;
-        draft.row(row.line(), Days.NONE, 0);
-        return draft;
-    }
-
-    private void first() {
-        draft.contract = contracts.text(row, place(LedgerColumn.CONTRACT_ID), charset);
-        if (draft.contract.length() > LONGEST_TEXT)
-            problem(LedgerColumn.CONTRACT_ID, "PAY-22", "payment.ledger.longText");
-        draft.tier = tier();
+    private Draft first(long keyHash, String number, Supplier supplier) {
+        Draft draft = new Draft(row.line(), null);
+        draft.keyHash = keyHash;
+        draft.number = number;
+        draft.supplier = supplier;
+        draft.contract = contract;
+        draft.tier = tier;
         draft.invoicedOn = day(LedgerColumn.INVOICE_DATE);
         draft.receivedOn = day(LedgerColumn.RECEIVED_DATE);
         draft.dueOn = day(LedgerColumn.DUE_DATE);
-        draft.termDays = termDays();
+        draft.termDays = termDays;
         draft.amount = amount(LedgerColumn.AMOUNT);
-        draft.credit = orZero(amount(LedgerColumn.CREDIT_AMOUNT));
+        draft.credit = Math.abs(orZero(amount(LedgerColumn.CREDIT_AMOUNT)));
         draft.retention = orZero(amount(LedgerColumn.RETENTION_AMOUNT));
         draft.releasedOn = day(LedgerColumn.RETENTION_RELEASE_DATE);
-        draft.currency = currency();
+        draft.currency = currency;
+        draft.basis = basis;
+        draft.intragroup = answers[LedgerColumn.INTRAGROUP.ordinal()] == 1;
+        draft.financed = answers[LedgerColumn.SCF.ordinal()] == 1;
         draft.dispute = dispute();
-        draft.basis = basis();
-        draft.intragroup = yes(LedgerColumn.INTRAGROUP);
-        draft.financed = yes(LedgerColumn.SCF);
-        if (draft.amount == NO_CELL) problem(LedgerColumn.AMOUNT, "PAY-24", "payment.ledger.empty");
-        if (draft.receivedOn == Days.NONE && draft.invoicedOn == Days.NONE) {
-            LedgerColumn which =
-                    place(LedgerColumn.RECEIVED_DATE) >= 0 ? LedgerColumn.RECEIVED_DATE : LedgerColumn.INVOICE_DATE;
-            problem(which, "PAY-6", "payment.ledger.noDay");
+        if (draft.amount == NOT_GIVEN) problem(LedgerColumn.AMOUNT, "PAY-24", "payment.ledger.empty");
+        if (draft.receivedOn == Days.NONE && draft.invoicedOn == Days.NONE && problems == null) {
+            boolean has = place(LedgerColumn.RECEIVED_DATE) >= 0;
+            problem(has ? LedgerColumn.RECEIVED_DATE : LedgerColumn.INVOICE_DATE, "PAY-6", "payment.ledger.noDay");
         }
-        if (draft.credit < 0) draft.credit = -draft.credit;
-        if (draft.retention < 0 || draft.amount >= 0 && draft.retention > draft.amount) {
+        if (draft.retention < 0 || draft.retention > Math.max(0, draft.amount)) {
             problem(LedgerColumn.RETENTION_AMOUNT, "PAY-12", "payment.ledger.retention");
         }
+        return draft;
     }
 
-    private void payment() {
+    private void payment(Draft draft) {
         int day = day(LedgerColumn.PAID_DATE);
         long paid = amount(LedgerColumn.PAID_AMOUNT);
-        if (paid != NO_CELL && day == Days.NONE && paid != 0)
+        if (paid != NOT_GIVEN && paid != 0 && day == Days.NONE && problems == null) {
             problem(LedgerColumn.PAID_DATE, "PAY-3", "payment.ledger.paidWithoutDay");
-        if (paid != NO_CELL && day != Days.NONE && paid <= 0 && draft.amount > 0) {
+        }
+        if (paid != NOT_GIVEN && paid <= 0 && day != Days.NONE && draft.amount > 0) {
             problem(LedgerColumn.PAID_AMOUNT, "PAY-3", "payment.ledger.paidNothing");
         }
-        draft.row(row.line(), day, paid == NO_CELL || paid < 0 ? 0 : paid);
+        draft.row(row.line(), day, Math.max(0, orZero(paid)));
     }
 
-    private Supplier supplier() {
+    private Dispute dispute() {
+        int notified = day(LedgerColumn.DISPUTE_NOTIFIED_DATE);
+        if (answers[LedgerColumn.DISPUTED.ordinal()] != 1 && notified == Days.NONE) return null;
+        int upheld = answers[LedgerColumn.DISPUTE_UPHELD.ordinal()];
+        return new Dispute(notified, day(LedgerColumn.DISPUTE_RESOLVED_DATE), upheld < 0 ? null : upheld == 1);
+    }
+
+    /** The row's supplier; null when it cannot be told, and why stands among the problems. */
+    private Suppliers.Known supplier() {
+        long hash = suppliers.hash(row);
+        Suppliers.Known known = suppliers.known(hash);
+        if (known != null) return known;
         String id = text(LedgerColumn.SUPPLIER_ID);
         String name = text(LedgerColumn.SUPPLIER_NAME);
         if (id.isEmpty() && name.isEmpty()) {
-            LedgerColumn which =
-                    place(LedgerColumn.SUPPLIER_ID) >= 0 ? LedgerColumn.SUPPLIER_ID : LedgerColumn.SUPPLIER_NAME;
-            problem(which, "PAY-22", "payment.ledger.noSupplier");
+            boolean has = place(LedgerColumn.SUPPLIER_ID) >= 0;
+            problem(has ? LedgerColumn.SUPPLIER_ID : LedgerColumn.SUPPLIER_NAME, "PAY-22", "payment.ledger.noSupplier");
         }
         if (id.length() > LONGEST_TEXT) problem(LedgerColumn.SUPPLIER_ID, "PAY-22", "payment.ledger.longText");
         if (name.length() > LONGEST_TEXT) problem(LedgerColumn.SUPPLIER_NAME, "PAY-22", "payment.ledger.longText");
         Supplier.Size size = size();
-        Boolean vcse = maybe(LedgerColumn.VCSE);
-        return draft.isWrong() ? null : new Supplier(id, name, size, vcse);
+        if (problems != null) return null;
+        return suppliers.keep(hash, new Supplier(id, name, size, vcse()));
     }
 
     private Supplier.Size size() {
@@ -158,38 +189,42 @@ final class Assembly {
         return Supplier.Size.UNKNOWN;
     }
 
-    private int tier() {
-        int start = start(LedgerColumn.TIER);
-        int end = end(LedgerColumn.TIER);
-        if (start >= end) return 0;
-        if (end - start > 5 && Cells.is(row.bytes(), start, start + 4, "tier")) start += 5;
-        int tier = Cells.figures(row.bytes(), start, end);
-        if (tier < 1 || tier > 4) problem(LedgerColumn.TIER, "PAY-22", "payment.ledger.word", "1, 2, 3, 4");
-        return Math.max(0, tier);
+    private Boolean vcse() {
+        int start = row.start(place(LedgerColumn.VCSE));
+        int end = row.end(place(LedgerColumn.VCSE));
+        int answer = start >= end ? -1 : Cells.yesNo(row.bytes(), start, end);
+        return answer < 0 ? null : answer == 1;
     }
 
-    private int termDays() {
-        int start = start(LedgerColumn.AGREED_TERMS_DAYS);
-        int end = end(LedgerColumn.AGREED_TERMS_DAYS);
-        if (start >= end) return -1;
-        int days = Cells.figures(row.bytes(), start, end);
-        if (days < 0 || days > 3660) problem(LedgerColumn.AGREED_TERMS_DAYS, "PAY-22", "payment.ledger.days");
-        return days;
+    private String contract(int start, int end) {
+        if (end - start > LONGEST_TEXT) problem(LedgerColumn.CONTRACT_ID, "PAY-22", "payment.ledger.longText");
+        return contracts.text(row, place(LedgerColumn.CONTRACT_ID), charset);
     }
 
-    private String currency() {
-        int start = start(LedgerColumn.CURRENCY);
-        int end = end(LedgerColumn.CURRENCY);
-        if (start >= end || Cells.is(row.bytes(), start, end, "gbp")) return POUNDS;
-        String currency = text(LedgerColumn.CURRENCY).toUpperCase(Locale.ROOT);
-        if (!currency.matches("[A-Z]{3}")) problem(LedgerColumn.CURRENCY, "PAY-24", "payment.ledger.currency");
-        return currency;
+    private int tier(byte[] in, int start, int end) {
+        boolean worded = end - start > 5 && Cells.is(in, start, start + 4, "tier");
+        int tier = Cells.figures(in, worded ? start + 5 : start, end);
+        if (tier >= 1 && tier <= 4) return tier;
+        problem(LedgerColumn.TIER, "PAY-22", "payment.ledger.word", "1, 2, 3, 4");
+        return 0;
     }
 
-    private Basis basis() {
-        int start = start(LedgerColumn.BASIS);
-        int end = end(LedgerColumn.BASIS);
-        if (start >= end || Cells.is(row.bytes(), start, end, "invoice")) return Basis.INVOICE;
+    private int termDays(byte[] in, int start, int end) {
+        int figures = Cells.figures(in, start, end);
+        if (figures < 0 || figures > LONGEST_TERMS)
+            problem(LedgerColumn.AGREED_TERMS_DAYS, "PAY-22", "payment.ledger.days");
+        return figures;
+    }
+
+    private String currency(byte[] in, int start, int end) {
+        if (Cells.is(in, start, end, "gbp")) return POUNDS;
+        String code = text(LedgerColumn.CURRENCY).toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{3}")) problem(LedgerColumn.CURRENCY, "PAY-24", "payment.ledger.currency");
+        return code;
+    }
+
+    private Basis basis(byte[] in, int start, int end) {
+        if (Cells.is(in, start, end, "invoice")) return Basis.INVOICE;
         String word = text(LedgerColumn.BASIS).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (word.equals("selfbill") || word.equals("selfbilling")) return Basis.SELF_BILL;
         if (word.equals("claim")) return Basis.CLAIM;
@@ -197,68 +232,47 @@ final class Assembly {
         return Basis.INVOICE;
     }
 
-    private Dispute dispute() {
-        int notified = day(LedgerColumn.DISPUTE_NOTIFIED_DATE);
-        int resolved = day(LedgerColumn.DISPUTE_RESOLVED_DATE);
-        Boolean upheld = maybe(LedgerColumn.DISPUTE_UPHELD);
-        boolean disputed = yes(LedgerColumn.DISPUTED) || notified != Days.NONE;
-        return disputed ? new Dispute(notified, resolved, upheld) : null;
+    private int answer(LedgerColumn column, byte[] in, int start, int end) {
+        int answer = Cells.yesNo(in, start, end);
+        if (answer < 0 && !Cells.is(in, start, end, "unknown"))
+            problem(column, "PAY-22", "payment.ledger.word", "yes, no");
+        return answer;
     }
 
-    private boolean yes(LedgerColumn column) {
-        return Boolean.TRUE.equals(maybe(column));
-    }
-
-    private Boolean maybe(LedgerColumn column) {
-        int start = start(column);
-        int end = end(column);
-        if (start >= end || Cells.is(row.bytes(), start, end, "unknown")) return null;
-        int answer = Cells.yesNo(row.bytes(), start, end);
-        if (answer < 0) problem(column, "PAY-22", "payment.ledger.word", "yes, no");
-        return answer == 1;
-    }
-
-    private int day(LedgerColumn column) {
-        int start = start(column);
-        int end = end(column);
-        if (start >= end) return Days.NONE;
-        int day = Cells.day(row.bytes(), start, end, order);
-        if (day != Cells.NO_DAY && day != Cells.TWO_DAYS) return day;
+    private int day(LedgerColumn column, byte[] in, int start, int end) {
+        int day = knownDays.day(in, start, end);
+        if (day > Cells.TWO_DAYS) return day;
+        boolean unclear = day == Cells.TWO_DAYS;
         problem(
                 column,
                 "PAY-23",
-                day == Cells.NO_DAY ? "payment.ledger.noDate" : "payment.ledger.twoDates",
-                order.words());
+                unclear ? "payment.ledger.twoDates" : "payment.ledger.noDate",
+                layout.dates().words());
         return Days.NONE;
     }
 
-    private long amount(LedgerColumn column) {
-        int start = start(column);
-        int end = end(column);
-        if (start >= end) return NO_CELL;
-        long pence = Cells.pence(row.bytes(), start, end);
-        if (pence != Cells.NO_AMOUNT && pence != Cells.UNCLEAR_AMOUNT) return pence;
-        problem(
-                column,
-                "PAY-24",
-                pence == Cells.NO_AMOUNT ? "payment.ledger.noAmount" : "payment.ledger.unclearAmount");
+    private long amount(LedgerColumn column, byte[] in, int start, int end) {
+        long pence = Cells.pence(in, start, end);
+        if (pence > Cells.UNCLEAR_AMOUNT) return pence;
+        boolean unclear = pence == Cells.UNCLEAR_AMOUNT;
+        problem(column, "PAY-24", unclear ? "payment.ledger.unclearAmount" : "payment.ledger.noAmount");
         return 0;
     }
 
+    private int day(LedgerColumn column) {
+        return days[column.ordinal()];
+    }
+
+    private long amount(LedgerColumn column) {
+        return amounts[column.ordinal()];
+    }
+
     private static long orZero(long pence) {
-        return pence == NO_CELL ? 0 : pence;
+        return pence == NOT_GIVEN ? 0 : pence;
     }
 
     private int place(LedgerColumn column) {
         return places[column.ordinal()];
-    }
-
-    private int start(LedgerColumn column) {
-        return row.start(place(column));
-    }
-
-    private int end(LedgerColumn column) {
-        return row.end(place(column));
     }
 
     private String text(LedgerColumn column) {
@@ -267,11 +281,14 @@ final class Assembly {
 
     /** @param more shown behind the cell's own text */
     private void problem(LedgerColumn column, String rule, String messageKey, String... more) {
-        int place = place(column);
-        String[] arguments = new String[more.length + 1];
-        arguments[0] = shown(place < 0 ? "" : row.text(place, StandardCharsets.UTF_8));
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        draft.problem(new Finding(row.line(), place + 1L, layout.called(column), rule, messageKey, List.of(arguments)));
+        List<String> arguments = new ArrayList<>(List.of(shown(row.text(place(column), StandardCharsets.ISO_8859_1))));
+        arguments.addAll(List.of(more));
+        addProblem(new Finding(row.line(), place(column) + 1L, layout.called(column), rule, messageKey, arguments));
+    }
+
+    private void addProblem(Finding problem) {
+        if (problems == null) problems = new ArrayList<>();
+        problems.add(problem);
     }
 
     private static String shown(String text) {

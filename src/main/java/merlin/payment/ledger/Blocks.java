@@ -58,6 +58,7 @@ final class Blocks {
         int end = cut(into, length);
         restLength = length - end;
         if (restLength > SIZE) {
+            stop();
             throw new UnreadableLedger("PAY-22", "payment.ledger.rowTooLong", String.valueOf(line));
         }
         System.arraycopy(into, end, rest, 0, restLength);

@@ -1,6 +1,8 @@
 package merlin.payment.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import merlin.payment.invoice.Basis;
 import merlin.payment.invoice.Days;
@@ -12,7 +14,7 @@ import merlin.shared.Finding;
 
 /** An invoice whose rows are being read. What its first row says holds; each row adds a payment. */
 final class Draft {
-    long line;
+    final long line;
     long rows;
     long keyHash;
     String number;
@@ -39,6 +41,14 @@ final class Draft {
     private long[] lines = new long[1];
     private List<Finding> problems = List.of();
 
+    /** @param problems null for none; with some and without number it is a row that belongs to no invoice that could be told */
+    Draft(long line, List<Finding> problems) {
+        this.line = line;
+        if (problems == null) return;
+        this.problems = problems;
+        this.rows = 1;
+    }
+
     boolean isOf(String otherNumber, Supplier otherSupplier) {
         return number.equals(otherNumber) && supplier.key().equals(otherSupplier.key());
     }
@@ -47,9 +57,9 @@ final class Draft {
     void row(long rowLine, int day, long pence) {
         if (rows == paidOn.length) {
             int length = Math.toIntExact(2 * rows);
-            paidOn = java.util.Arrays.copyOf(paidOn, length);
-            paid = java.util.Arrays.copyOf(paid, length);
-            lines = java.util.Arrays.copyOf(lines, length);
+            paidOn = Arrays.copyOf(paidOn, length);
+            paid = Arrays.copyOf(paid, length);
+            lines = Arrays.copyOf(lines, length);
         }
         int at = (int) rows++;
         paidOn[at] = day;
@@ -58,8 +68,16 @@ final class Draft {
     }
 
     void problem(Finding problem) {
+        problems(List.of(problem));
+    }
+
+    void problems(List<Finding> more) {
         if (problems.isEmpty()) problems = new ArrayList<>();
-        problems.add(problem);
+        problems.addAll(more);
+    }
+
+    static Finding amountDiffers(long line) {
+        return finding(line, "payment.ledger.amountDiffers");
     }
 
     boolean isWrong() {
@@ -73,13 +91,13 @@ final class Draft {
     /** Adds the rows of the same invoice that follow in the next block. */
     void append(Draft later) {
         for (int i = 0; i < later.rows; i++) row(later.lines[i], later.paidOn[i], later.paid[i]);
-        later.problems.forEach(this::problem);
-        if (later.amount != amount) problem(Assembly.amountDiffers(later.line));
+        if (later.isWrong()) problems(later.problems);
+        if (later.amount != amount) problem(amountDiffers(later.line));
     }
 
     /** Checks the rows against each other (PAY-25); what is wrong is in {@link #problems()}. */
     void check() {
-        if (rows == 1) return;
+        if (rows == 1 || isWrong()) return;
         for (int i = 0; i < rows; i++) {
             if (paidOn[i] == Days.NONE || paid[i] == 0) {
                 problem(finding(lines[i], "payment.ledger.partWithoutPayment", number, String.valueOf(line)));
@@ -131,7 +149,7 @@ final class Draft {
         }
         List<Payment> payments = new ArrayList<>();
         for (int i = 0; i < rows; i++) payments.add(new Payment(paidOn[i], paid[i]));
-        payments.sort(java.util.Comparator.comparingInt(Payment::day));
+        payments.sort(Comparator.comparingInt(Payment::day));
         return List.copyOf(payments);
     }
 }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -107,7 +107,7 @@ public final class LedgerReader {
 
     /** One way through the file. */
     private final class Run<S extends Consumer<Invoice>> {
-        final long seed = new SecureRandom().nextLong();
+        final long seed = new SplittableRandom().nextLong();
         private final Set<Long> without;
         private final Map<Long, Long> earlier;
         private final List<Outlet<S>> outlets = new ArrayList<>();

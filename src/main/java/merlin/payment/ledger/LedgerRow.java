@@ -57,9 +57,7 @@ final class LedgerRow {
                     if (b == separator || b == '\n' || b == '\r') break;
                     at++;
                 }
-                starts[cells] = start;
-                ends[cells] = at;
-                escaped[cells] = false;
+                keep(start, at, false);
             }
             cells++;
             if (at >= end) break;
@@ -91,9 +89,7 @@ final class LedgerRow {
             }
             at++;
         }
-        starts[cells] = opening + 1;
-        ends[cells] = Math.min(at, limit);
-        escaped[cells] = doubled;
+        keep(opening + 1, Math.min(at, limit), doubled);
         while (at < limit && in[at] != separator && in[at] != '\n' && in[at] != '\r') at++;
         return at;
     }
@@ -105,10 +101,23 @@ final class LedgerRow {
         escaped = Arrays.copyOf(escaped, length);
     }
 
+    /** Keeps a cell's place without the blanks around it. */
+    private void keep(int from, int to, boolean doubled) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(bytes[start])) start++;
+        while (end > start && isBlank(bytes[end - 1])) end--;
+        starts[cells] = start;
+        ends[cells] = end;
+        escaped[cells] = doubled;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b <= ' ' && b >= 0;
+    }
+
     private boolean isBlank() {
-        for (int cell = 0; cell < cells; cell++) {
-            for (int i = starts[cell]; i < ends[cell]; i++) if (bytes[i] != ' ' && bytes[i] != '\t') return false;
-        }
+        for (int cell = 0; cell < cells; cell++) if (starts[cell] < ends[cell]) return false;
         return true;
     }
 
@@ -127,24 +136,12 @@ final class LedgerRow {
 
     /** First byte of a cell without the blanks around it; equal to the end when there is nothing or no such cell. */
     int start(int cell) {
-        if (cell < 0 || cell >= cells) return 0;
-        int start = starts[cell];
-        int end = ends[cell];
-        while (start < end && bytes[start] <= ' ' && bytes[start] >= 0) start++;
-        return start;
+        return cell < 0 || cell >= cells ? 0 : starts[cell];
     }
 
     /** The byte after a cell's last one, without the blanks around it. */
     int end(int cell) {
-        if (cell < 0 || cell >= cells) return 0;
-        int start = starts[cell];
-        int end = ends[cell];
-        while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) end--;
-        return end;
-    }
-
-    boolean isEmpty(int cell) {
-        return start(cell) >= end(cell);
+        return cell < 0 || cell >= cells ? 0 : ends[cell];
     }
 
     /**

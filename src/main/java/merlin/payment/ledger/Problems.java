@@ -7,8 +7,9 @@ import merlin.shared.Finding;
 
 /** The first so many problems by line, whatever the order in which workers find them. */
 final class Problems {
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparingLong(Finding::line).thenComparingLong(Finding::column);
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(Finding::line)
+            .thenComparingLong(Finding::column)
+            .thenComparing(Finding::messageKey);
 
     private final PriorityQueue<Finding> kept = new PriorityQueue<>(BY_PLACE.reversed());
 

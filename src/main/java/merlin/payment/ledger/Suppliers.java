@@ -1,65 +1,62 @@
 package merlin.payment.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import merlin.payment.invoice.Supplier;
 
-/** Remembers the suppliers of the rows so far, so that a thousand rows of one supplier share one value. */
+/**
+ * Remembers the suppliers of the rows so far, so that a thousand rows of one supplier share one value. Two are taken for the same
+ * when the 64-bit numbers of their cells are: by chance that happens once in ten thousand million files, and the numbers differ
+ * with each reading, so that nobody can prepare it.
+ */
 final class Suppliers {
     private static final int MOST = 1 << 16;
 
     private final int[] cells;
+    private final long seed;
+    private final long[] hashes = new long[2 * MOST];
     private final Known[] slots = new Known[2 * MOST];
     private int known;
 
-    /** A supplier, the cells it was read from, and the number that stands for its key. */
-    record Known(byte[][] cells, Supplier supplier, long keyHash) {}
+    /** A supplier, and the number that stands for its key. */
+    record Known(Supplier supplier, long keyHash) {}
 
     /** @param cells places of id, name, size and vcse; -1 for a column that the file lacks */
-    Suppliers(int... cells) {
+    Suppliers(long seed, int... cells) {
+        this.seed = seed;
         this.cells = cells;
     }
 
-    /** The supplier of a row that was seen before; null when it was not. */
-    Known known(LedgerRow row, long hash) {
-        for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & slots.length - 1) {
-            if (same(row, slots[slot].cells)) return slots[slot];
+    /** Stands for what a row says of its supplier; never 0. */
+    long hash(LedgerRow row) {
+        long hash = seed;
+        for (int cell : cells) {
+            if (cell >= 0) hash = Hash.of(row.bytes(), row.start(cell), row.end(cell), hash);
         }
-        return null;
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** The supplier of a row that was seen before; null when it was not. */
+    Known known(long hash) {
+        int slot = slot(hash);
+        while (hashes[slot] != hash && hashes[slot] != 0) slot = slot + 1 & hashes.length - 1;
+        return slots[slot];
     }
 
     /** Keeps it for later rows, as long as there is room. */
-    Known keep(LedgerRow row, long hash, Supplier supplier, long seed) {
+    Known keep(long hash, Supplier supplier) {
         byte[] key = supplier.key().getBytes(StandardCharsets.UTF_8);
-        byte[][] copies = new byte[cells.length][];
-        for (int i = 0; i < cells.length; i++) {
-            copies[i] = Arrays.copyOfRange(row.bytes(), row.start(cells[i]), row.end(cells[i]));
-        }
-        Known fresh = new Known(copies, supplier, Hash.of(key, 0, key.length, seed));
+        Known fresh = new Known(supplier, Hash.of(key, 0, key.length, seed));
         if (known < MOST) {
             int slot = slot(hash);
-            while (slots[slot] != null) slot = slot + 1 & slots.length - 1;
+            while (hashes[slot] != 0) slot = slot + 1 & hashes.length - 1;
+            hashes[slot] = hash;
             slots[slot] = fresh;
             known++;
         }
         return fresh;
     }
 
-    long hash(LedgerRow row, long seed) {
-        long hash = seed;
-        for (int cell : cells) hash = Hash.of(row.bytes(), row.start(cell), row.end(cell), hash);
-        return hash;
-    }
-
-    private boolean same(LedgerRow row, byte[][] copies) {
-        for (int i = 0; i < cells.length; i++) {
-            byte[] copy = copies[i];
-            if (!Arrays.equals(row.bytes(), row.start(cells[i]), row.end(cells[i]), copy, 0, copy.length)) return false;
-        }
-        return true;
-    }
-
     private int slot(long hash) {
-        return (int) (hash >>> 40) & slots.length - 1;
+        return (int) (hash >>> 40) & hashes.length - 1;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** Remembers the texts of a column in which few values repeat, so that rows share them. Forgets the older when two meet. */
-final class Contracts {
+final class KnownTexts {
     private static final int SLOTS = 1 << 10;
 
     private final byte[][] bytes = new byte[SLOTS][];
