@@ -1,12 +1,14 @@
 package merlin.payment.statutory;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import merlin.payment.clock.NoticePeriods;
 import merlin.payment.clock.Share;
 import merlin.payment.clock.WholePercents;
 import merlin.payment.metrics.PaymentMetrics;
+import merlin.shared.Sha256;
 
 /**
  * The figures of a Payments Compliance Notice, regulation 38(2). PAY-18 Letters are those of the regulation.
@@ -55,6 +57,21 @@ public record ComplianceNotice(
                 unpaid.of() == 0 ? Optional.empty() : Optional.of(new Share(unpaid.count(), unpaid.of())),
                 unpaid.value(),
                 unpaid.ofValue());
+    }
+
+    /** SHA-256 of the figures: an approval is of these and of no others. */
+    public String fingerprint() {
+        String figures = List.of(
+                        period.first(),
+                        period.last(),
+                        payments,
+                        averageDays.map(BigDecimal::toPlainString).orElse(""),
+                        bands,
+                        unpaid.map(s -> s.part() + "/" + s.whole()).orElse(""),
+                        unpaidValue.toPlainString(),
+                        payableValue.toPlainString())
+                .toString();
+        return Sha256.of(figures.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a notice is to be published at all: a payment was made or a sum became payable in the period. */

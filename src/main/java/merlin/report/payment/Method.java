@@ -12,7 +12,7 @@ import merlin.report.document.Block.Fact;
 import merlin.report.document.Document.Section;
 import merlin.report.document.FigureTable;
 
-/** 9. Method: the two clocks, what was set apart, what was not shown, and how to check a copy. */
+/** 10. Method: the two clocks, what was set apart, what was not shown, and how to check a copy. */
 final class Method {
     private Method() {}
 

@@ -2,9 +2,11 @@ package merlin.report.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import merlin.criteria.PaymentRules.RuleSet;
 import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.metrics.Tallies.Group;
+import merlin.payment.practices.CrossCheck;
 import merlin.payment.published.EnoughPartners;
 
 /**
@@ -15,6 +17,7 @@ import merlin.payment.published.EnoughPartners;
  * @param groups by contract, tier, size and vcse
  * @param suppliers those with late invoices; empty for everybody
  * @param halfYears from April and October, up to and with the period's, the earliest first
+ * @param published what the prime itself published of the same days, beside these figures
  * @param months up to the period's last, the earliest first; empty for everybody
  */
 public record PaymentFacts(
@@ -27,6 +30,7 @@ public record PaymentFacts(
         List<Group> suppliers,
         List<PaymentMetrics> halfYears,
         List<PaymentMetrics> months,
+        Optional<CrossCheck> published,
         Rules rules,
         NationalPayment national) {
     /** @param companyNumber eight characters; empty when not known */

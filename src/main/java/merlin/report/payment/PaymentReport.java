@@ -9,9 +9,9 @@ import merlin.report.document.Document;
 import merlin.report.document.Document.Section;
 import merlin.shared.Sha256;
 
-/** Writes the payment report: always nine sections, always in this order. */
+/** Writes the payment report: always ten sections, always in this order. */
 public final class PaymentReport {
-    private static final int METHOD = 9;
+    private static final int METHOD = 10;
 
     private PaymentReport() {}
 
@@ -26,6 +26,7 @@ public final class PaymentReport {
         sections.add(section(6, "asked", "What the law and the codes ask", Asked.of(facts)));
         sections.add(section(7, "late", "What late payment costs", LateCost.of(facts)));
         sections.add(section(8, "national", "Beside other companies", Beside.of(facts)));
+        sections.add(section(9, "published", "Beside its own published report", Published.of(facts)));
         sections.add(section(METHOD, "method", "Method", Method.of(facts, sections, fingerprint(sections))));
         return new Document(
                 facts.forPrime() ? "Payment report, for yourselves only: it names partners" : "Payment report",

@@ -2,9 +2,12 @@ package merlin.report.payment;
 
 import static merlin.payment.invoice.AnInvoice.receivedOn;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import merlin.payment.clock.Rules;
 import merlin.payment.invoice.AnInvoice;
 import merlin.payment.invoice.Supplier.Size;
@@ -13,7 +16,10 @@ import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Tallies;
 import merlin.payment.metrics.Tallies.Group;
+import merlin.payment.practices.CrossCheck;
+import merlin.payment.practices.PublishedReport;
 import merlin.payment.statutory.AHalfYear;
+import merlin.payment.statutory.PracticesColumn;
 
 /** Golden ledgers for report tests: a small one with every kind of fact, and one of too few partners. */
 final class ALedgersFigures {
@@ -82,8 +88,27 @@ final class ALedgersFigures {
                 prime ? groups(Grouping.SUPPLIER, invoices) : List.of(),
                 List.of(figures(SUMMER, invoices), figures),
                 prime ? months(invoices) : List.of(),
+                Optional.of(CrossCheck.of(published(), figures, true, true)),
                 new PaymentFacts.Rules(Rules.CODE, Rules.BID, Rules.NOTICE, Rules.FILING),
                 NationalPayment.builtIn());
+    }
+
+    private static PublishedReport published() {
+        return new PublishedReport(
+                "1",
+                "00123456",
+                "Northgate Ltd",
+                WINTER.from(),
+                WINTER.to(),
+                LocalDate.of(2026, 4, 20),
+                Map.of(
+                        PracticesColumn.AVERAGE_DAYS,
+                        new BigDecimal("33"),
+                        PracticesColumn.PERCENT_WITHIN_30,
+                        new BigDecimal("25")),
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
     private static List<PaymentMetrics> months(List<AnInvoice> invoices) {

@@ -32,7 +32,7 @@ class PaymentReportTest {
     private final Document open = PaymentReport.of(theirs);
 
     @Test
-    void thereAreAlwaysNineSectionsInThisOrder() {
+    void thereAreAlwaysTenSectionsInThisOrder() {
         List<String> headings = List.of(
                 "1. In short",
                 "2. How long payment took",
@@ -42,7 +42,8 @@ class PaymentReportTest {
                 "6. What the law and the codes ask",
                 "7. What late payment costs",
                 "8. Beside other companies",
-                "9. Method");
+                "9. Beside its own published report",
+                "10. Method");
         Document nothing = PaymentReport.of(ALedgersFigures.facts(Reader.EVERYBODY, List.of()));
         for (Document report : List.of(own, open, nothing)) {
             assertEquals(
@@ -103,7 +104,7 @@ class PaymentReportTest {
             try (PDDocument pdf = Loader.loadPDF(PdfForm.of(report))) {
                 paper = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             }
-            for (Document.Section section : report.sections().subList(0, 8)) {
+            for (Document.Section section : report.sections().subList(0, 9)) {
                 for (Block block : section.blocks()) {
                     if (block instanceof Block.Figures figures)
                         figures.items().forEach(f -> inAll(f.value(), page, json, csv, paper));
@@ -134,7 +135,7 @@ class PaymentReportTest {
 
     @Test
     void rep6TheReportPrintsTheFingerprintOfItsCsv() {
-        assertTrue(Json.write(open.section(9)).contains(Sha256.of(PaymentReport.csv(open))));
+        assertTrue(Json.write(open.section(10)).contains(Sha256.of(PaymentReport.csv(open))));
     }
 
     @Test
@@ -172,6 +173,16 @@ class PaymentReportTest {
         String csv = new String(PaymentReport.csv(report), StandardCharsets.UTF_8);
         assertFalse(csv.contains("47 days") || csv.contains("43 days"), csv);
         assertFalse(Json.write(report).contains("Half of the"));
+    }
+
+    @Test
+    void pay35ADifferenceIsExplainedInWords() {
+        Block.Table published = table(own, "published");
+        assertEquals(
+                "The ledger is 8 days longer: one of the two is wrong.",
+                published.rows().get(0).get(3).text());
+        assertEquals(
+                "They agree, but for rounding.", published.rows().get(1).get(3).text());
     }
 
     @Test
