@@ -43,6 +43,11 @@ public class HomePage {
                     "/app/payment/ledgers",
                     "Payment ledgers",
                     "Bring in what you were invoiced and when you paid."),
+            new Door(
+                    Role.PRIME,
+                    "/app/payment/report",
+                    "Payment report",
+                    "How fast you pay, where it is slow, and what the law makes of it."),
             new Door(Role.PRIME, "/app/account/profile", "Your organisation", "Say once who you are."),
             new Door(
                     Role.PRIME,

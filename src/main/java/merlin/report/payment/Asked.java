@@ -50,43 +50,7 @@ final class Asked {
         ComplianceNotice notice = found.get();
         boolean settled = facts.shows(f.behind().settled());
         boolean due = facts.shows(f.behind().due());
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("Mean days of payments made", settled ? Words.average(f.averageDays()) : Words.tooFew()));
-        List<String> bands = List.of("Paid in days 1-30", "Paid in days 31-60", "Paid on day 61 or later");
-        for (int i = 0; i < bands.size(); i++)
-            rows.add(row(
-                    bands.get(i),
-                    !settled
-                            ? Words.tooFew()
-                            : notice.bandPercents().isEmpty()
-                                    ? Cell.of("Nothing paid")
-                                    : Cell.of(
-                                            notice.bandPercents().get(i) + "%",
-                                            notice.bandPercents().get(i))));
-        rows.add(row(
-                "Became payable and not paid within the period, by number",
-                !due
-                        ? Words.tooFew()
-                        : notice.unpaid()
-                                .map(s -> Words.share(s.part(), s.whole(), ""))
-                                .orElse(Cell.of("Nothing became payable"))));
-        rows.add(row(
-                "Became payable and not paid within the period, by value",
-                !due
-                        ? Words.tooFew()
-                        : notice.unpaid().isEmpty()
-                                ? Cell.of("Nothing became payable")
-                                : new Cell(
-                                        Say.pounds(notice.unpaidValue()).text() + " of "
-                                                + Say.pounds(notice.payableValue())
-                                                        .text(),
-                                        notice.unpaidValue())));
-        blocks.add(new Block.Table(
-                "notice",
-                "The figures of regulation 38(2), " + Say.days(f.from(), f.to()) + "; a notice is due by "
-                        + Say.day(notice.period().deadline()),
-                List.of(Column.text("figure", "Figure"), Column.number("value", "Value")),
-                rows));
+        blocks.add(NoticeTable.of(notice, settled, due));
         blocks.add(
                 note(
                         "Departments owe this notice for what they pay (Procurement Act 2023, section 69). The same figures of a prime stand here so that both can be read side by side. They are by the statistical clock (PAY-18)."));

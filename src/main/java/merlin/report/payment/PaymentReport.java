@@ -41,6 +41,14 @@ public final class PaymentReport {
         return CsvForm.of(report.sections().subList(0, METHOD - 1));
     }
 
+    /** The figures of the first section. */
+    public static List<Block.Figure> figures(Document report) {
+        return report.section(1).blocks().stream()
+                .filter(Block.Figures.class::isInstance)
+                .flatMap(block -> ((Block.Figures) block).items().stream())
+                .toList();
+    }
+
     /** REP-6: SHA-256 of the CSV form, lower-case hex. */
     private static String fingerprint(List<Section> before) {
         return Sha256.of(CsvForm.of(before));

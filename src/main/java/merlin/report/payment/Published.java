@@ -90,13 +90,13 @@ public final class Published {
         };
     }
 
-    private static Cell value(PracticesColumn column, BigDecimal number) {
+    static Cell value(PracticesColumn column, BigDecimal number) {
         BigDecimal shown = number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         String text = (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString();
         return new Cell(text + (column == PracticesColumn.AVERAGE_DAYS ? " days" : "%"), number);
     }
 
-    private static Cell ledger(Line line) {
+    static Cell ledger(Line line) {
         return line.ledger()
                 .map(exact -> value(line.column(), exact.rounded(6, RoundingMode.HALF_UP)))
                 .orElse(Cell.of("Nothing to say"));
