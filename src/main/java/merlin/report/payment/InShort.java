@@ -12,7 +12,7 @@ import merlin.report.document.Block.Figure;
 import merlin.report.document.Block.Why;
 
 /** 1. In short: findings in sentences, six figures, and what could not be established. */
-final class InShort {
+public final class InShort {
     private InShort() {}
 
     static List<Block> of(PaymentFacts facts) {
@@ -29,7 +29,7 @@ final class InShort {
     }
 
     /** What is unpaid more than 30 days past the later of receipt and due date. */
-    static PaymentMetrics.Amount longOpen(Ageing open) {
+    public static PaymentMetrics.Amount longOpen(Ageing open) {
         return new PaymentMetrics.Amount(
                 open.from31to60().count()
                         + open.from61to90().count()

@@ -17,6 +17,7 @@ import merlin.account.OrganisationKind;
 import merlin.account.Organisations;
 import merlin.payment.figures.FiguresStore;
 import merlin.payment.figures.PaymentFigures;
+import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Tallies.Group;
 import merlin.payment.published.EnoughPartners;
@@ -80,13 +81,25 @@ public class ReadPaymentPerformance {
                 PaymentReport.of(gather.facts(prime, kept, PaymentFacts.Reader.EVERYBODY)));
     }
 
-    /** The latest published figures, whole: who takes them asks {@link EnoughPartners} before each is shown. */
-    Optional<PaymentFigures> latest(String primeId) {
-        return published(primeId).stream().findFirst();
+    /**
+     * The figures of the latest published half-year.
+     *
+     * @param words why there are none
+     * @param figures there only when enough partners are behind them; open ageing and what fell due are asked for by themselves
+     */
+    public record Latest(String words, Optional<PaymentMetrics> figures) {}
+
+    public Latest latest(String primeId) {
+        Optional<PaymentFigures> found = published(primeId).stream().findFirst();
+        if (found.isEmpty()) return new Latest(why(primeId), Optional.empty());
+        return found.map(PaymentFigures::metrics)
+                .filter(EnoughPartners::behind)
+                .map(figures -> new Latest("", Optional.of(figures)))
+                .orElse(new Latest(Words.TOO_FEW + ".", Optional.empty()));
     }
 
     /** Why there is nothing to show, in words. */
-    String why(String primeId) {
+    private String why(String primeId) {
         return text(figures.periods(primeId).isEmpty() ? NO_LEDGER : NOT_WHOLE);
     }
 
