@@ -81,6 +81,11 @@ public class HomePage {
                     "Check what a prime says about your work together."),
             new Door(
                     Role.PARTNER,
+                    "/app/payment/late",
+                    "Late invoices",
+                    "What primes owe you on top of what they paid late, with a letter for each."),
+            new Door(
+                    Role.PARTNER,
                     "/app/account/profile",
                     "Your organisation",
                     "Say once who you are and what you offer."),
