@@ -85,6 +85,7 @@ class InvoiceCalculatorJourney {
                     page.locator("#amount-problem").textContent());
             assertTrue(page.locator("#part1day").isVisible(), "the group with a mistake is open");
             assertEquals(0, page.locator("h2#letter").count());
+            assertFalse(merlin.log().contains("at most two decimals"), "a message is in the log");
         }
     }
 

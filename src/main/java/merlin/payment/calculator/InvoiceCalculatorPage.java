@@ -32,11 +32,15 @@ public class InvoiceCalculatorPage {
     public void load() {
         FacesContext faces = FacesContext.getCurrentInstance();
         worked = workOutInvoice.work(faces.getExternalContext().getRequestParameterMap());
-        worked.typed()
-                .wrong()
-                .forEach(wrong -> faces.addMessage(
-                        wrong.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(wrong), null)));
+        worked.typed().wrong().forEach(wrong -> tell(faces, wrong));
         ((HttpServletResponse) faces.getExternalContext().getResponse()).setHeader("Cache-Control", "no-store");
+    }
+
+    /** The page shows the message itself; unless Faces knows that, it writes it to the log. */
+    private void tell(FacesContext faces, TypedInvoice.Wrong wrong) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text(wrong), null);
+        message.rendered();
+        faces.addMessage(wrong.field(), message);
     }
 
     /** What to do; with the name of the field where another has the same problem. */
