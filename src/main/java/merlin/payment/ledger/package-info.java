@@ -3,10 +3,5 @@
  * The way of a row: {@code Blocks} cut the file between rows, {@code LedgerRow} cuts a row into cells, {@code Cells} reads days,
  * amounts and words, {@code Assembly} puts the rows of one invoice together, {@code LedgerReader} hands it on. Memory stays the
  * same however long the file is. Plain Java: the command line uses it too. Not here: adding up (metrics), storing (importing).
- *
- * PAY-22 Columns are found by name.
- * PAY-23 A date that can be read two ways is never guessed.
- * PAY-24 Amounts have at most two decimals.
- * PAY-25 An invoice stands once, the rows of its payments next to each other.
  */
 package merlin.payment.ledger;
