@@ -43,6 +43,11 @@ public class HomePage {
                     "/app/payment/ledgers",
                     "Payment ledgers",
                     "Bring in what you were invoiced and when you paid."),
+            new Door(
+                    Role.PRIME,
+                    "/app/payment/report",
+                    "Payment report",
+                    "How fast you pay, where it is slow, and what the law makes of it."),
             new Door(Role.PRIME, "/app/account/profile", "Your organisation", "Say once who you are."),
             new Door(
                     Role.PRIME,
@@ -74,6 +79,11 @@ public class HomePage {
                     "/app/portfolio/relations",
                     "Your primes",
                     "Check what a prime says about your work together."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/payment/late",
+                    "Late invoices",
+                    "What primes owe you on top of what they paid late, with a letter for each."),
             new Door(
                     Role.PARTNER,
                     "/app/account/profile",
