@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Payment rules and thresholds as data: each value with the days on which it holds. */
 public record PaymentRules(String id, String title, List<RuleSet> sets) {
@@ -15,6 +16,12 @@ public record PaymentRules(String id, String title, List<RuleSet> sets) {
     public record RuleSet(String id, String title, List<DatedValue> values) {
         public RuleSet {
             values = List.copyOf(values);
+        }
+
+        /** This set and further values. */
+        public RuleSet with(List<DatedValue> more) {
+            return new RuleSet(
+                    id, title, Stream.concat(values.stream(), more.stream()).toList());
         }
 
         /** The state of a rule on a day; empty when it does not hold on that day. */

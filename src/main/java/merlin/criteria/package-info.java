@@ -10,7 +10,8 @@
  *       column. Ours.
  *   <li>CRI-2 A file that an assessment has been scored under never changes in place: its SHA-256 is kept and a changed or
  *       missing file stops the start. Ours.
- *   <li>CRI-3 A profile may add criteria, weights, caps and lead times to an edition; it never alters what it builds on. Ours.
+ *   <li>CRI-3 A profile may add criteria, weights, caps and lead times to an edition; it never alters what it builds on. In the
+ *       same way a file of payment rules may add values to a set, for days that have none. Ours.
  *   <li>SCO-1 A principle's percentage is the weighted mean of its criteria's levels, kept as an exact fraction.
  *       Reconstructed.
  *   <li>SCO-2 The overall percentage is the mean of the principles' percentages, not of all criteria. Reconstructed: 2018 gives

@@ -57,11 +57,23 @@ final class Shelf {
             CrossCheck.crosswalk(f, editions);
             crosswalks.add(f.as(Crosswalk.class));
         });
-        of("payment-rules")
-                .forEach(f -> CrossCheck.paymentRules(f).sets().forEach(s -> {
-                    if (ruleSets.putIfAbsent(s.id(), s) != null)
-                        f.problem(f.at("sets"), "the set " + s.id() + " is there twice");
-                }));
+        of("payment-rules").forEach(f -> CrossCheck.paymentRules(f).sets().forEach(s -> add(f, s)));
+    }
+
+    /** CRI-3: a set of another file is added to; a state that it already has on some day is not altered. */
+    private void add(CheckedFile file, RuleSet set) {
+        RuleSet there = ruleSets.get(set.id());
+        if (there == null) {
+            ruleSets.put(set.id(), set);
+            return;
+        }
+        set.values().stream()
+                .filter(v -> there.values().stream().anyMatch(o -> o.name().equals(v.name()) && o.overlaps(v)))
+                .forEach(v -> file.problem(
+                        file.at("sets"),
+                        "the set " + set.id() + " is there twice and has a " + v.name() + " on days from " + v.from()
+                                + ": a further file adds values, it alters none"));
+        ruleSets.put(set.id(), there.with(set.values()));
     }
 
     private List<CheckedFile> of(String kind) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,44 @@ class CriteriaFilesTest {
         changed("merlin-2018.yaml", "percent: 60", "percent: 70");
         var bad = assertThrows(BadCriteriaFile.class, () -> CriteriaFiles.load(Optional.of(folder)));
         assertTrue(bad.getMessage().contains("the id merlin-2018 is taken by merlin-2018.yaml"), bad.getMessage());
+    }
+
+    @Test
+    void cri3AFileInTheFolderAddsThePaymentRulesOfLaterDays() throws IOException {
+        bankRate("2027-01-01");
+        var rates = CriteriaFiles.load(Optional.of(folder)).paymentRules("uk-bank-rate");
+        assertEquals(
+                "7.77",
+                ""
+                        + rates.on(LocalDate.parse("2027-06-30"), "bank-rate")
+                                .orElseThrow()
+                                .value());
+        assertEquals(
+                "4.75",
+                ""
+                        + rates.on(LocalDate.parse("2025-06-30"), "bank-rate")
+                                .orElseThrow()
+                                .value());
+    }
+
+    @Test
+    void cri3AFileInTheFolderAltersNoPaymentRule() throws IOException {
+        bankRate("2026-12-31");
+        var bad = assertThrows(BadCriteriaFile.class, () -> CriteriaFiles.load(Optional.of(folder)));
+        assertTrue(bad.getMessage().contains("a further file adds values, it alters none"), bad.getMessage());
+    }
+
+    private void bankRate(String from) throws IOException {
+        Files.writeString(folder.resolve("bank-rate.yaml"), """
+                kind: payment-rules
+                id: bank-rate-2027
+                title: Bank Rate of 2027
+                sets:
+                  - id: uk-bank-rate
+                    title: Bank Rate
+                    values:
+                      - {name: bank-rate, value: 7.77, unit: percent, from: %s, until: 2027-06-30, provenance: ours, source: "invented"}
+                """.formatted(from));
     }
 
     private Path changed(String name, String from, String to) throws IOException {

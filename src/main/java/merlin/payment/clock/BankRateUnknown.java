@@ -1,0 +1,21 @@
+package merlin.payment.clock;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import merlin.shared.Refusal;
+
+/** Interest runs from a half-year whose Bank Rate nobody has stated; it is never guessed. PAY-16 */
+public class BankRateUnknown extends Refusal {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    BankRateUnknown(HalfYear halfYear) {
+        super(
+                "PAY-16",
+                "payment.bankRateUnknown",
+                DAY.format(halfYear.first()),
+                DAY.format(halfYear.last()),
+                DAY.format(halfYear.rateOf()),
+                halfYear.first().toString(),
+                halfYear.last().toString());
+    }
+}
