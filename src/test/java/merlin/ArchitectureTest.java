@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("*")),
             Map.entry("demo", Set.of("*")),
             Map.entry("web", Set.of("*")),
-            Map.entry("cli", Set.of("survey", "survey.protocol", "criteria", "accreditation")));
+            Map.entry("cli", Set.of("survey", "survey.protocol", "criteria", "accreditation", "payment")));
 
     @Test
     void everyRoomImportsOnlyWhatTheTableAllows() {

@@ -8,9 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import merlin.criteria.PaymentRules.RuleSet;
+import merlin.criteria.file.BadCriteriaFile;
+import merlin.criteria.file.BuiltInPaymentRules;
+import merlin.criteria.file.CriteriaFiles;
 import merlin.payment.ledger.DateOrder;
 import merlin.payment.ledger.Layout;
 import merlin.payment.ledger.Layouts;
@@ -20,6 +26,7 @@ import merlin.payment.ledger.Reading;
 import merlin.payment.ledger.UnreadableLedger;
 import merlin.payment.ledger.Wishes;
 import merlin.payment.metrics.Grouping;
+import merlin.payment.metrics.PaymentMetrics.LateRates;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Tallies;
 import merlin.payment.metrics.Thresholds;
@@ -95,9 +102,9 @@ final class CheckLedger implements Callable<Integer> {
             Wishes wishes = wishes();
             ReportingPeriod period = period();
             Grouping grouping = grouping();
-            var known = CompletableFuture.supplyAsync(() -> Rules.of(rules, to, Optional.ofNullable(criteriaFolder)));
+            var known = CompletableFuture.supplyAsync(() -> Rules.of(rules, to, criteriaFolder));
             Layout layout = Layouts.of(file, wishes);
-            Rules under = known.join();
+            Rules under = joined(known);
             Reading<Tallies> reading = new LedgerReader(file, layout)
                     .read(
                             Runtime.getRuntime().availableProcessors(),
@@ -111,12 +118,23 @@ final class CheckLedger implements Callable<Integer> {
             else report.text(out);
             out.flush();
             return reading.rows().rejected() == 0 ? 0 : 1;
+        } catch (NoSuchRules | BadCriteriaFile | IllegalArgumentException e) {
+            return unusable(e.getMessage());
         } catch (UnreadableLedger e) {
             return unusable(e.findings().stream()
                     .map(finding -> file + ": " + LedgerReport.words(finding))
                     .collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
             return unusable(file + ": " + e.getCause().getMessage());
+        }
+    }
+
+    private static Rules joined(CompletableFuture<Rules> rules) {
+        try {
+            return rules.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
         }
     }
 
@@ -159,17 +177,21 @@ final class CheckLedger implements Callable<Integer> {
     }
 
     /** What the figures are worked out under. */
-    record Rules(Thresholds thresholds, merlin.payment.metrics.PaymentMetrics.LateRates rates) {
-        static Rules of(String set, LocalDate day, Optional<Path> folder) {
+    private record Rules(Thresholds thresholds, LateRates rates) {
+        static Rules of(String set, LocalDate day, Path folder) {
+            Map<String, RuleSet> sets = folder == null
+                    ? BuiltInPaymentRules.sets()
+                    : CriteriaFiles.load(Optional.of(folder)).ruleSets();
+            if (!sets.containsKey(set)) throw new NoSuchRules(set, sets.keySet());
+            RuleSet late = sets.get("uk-late-payment");
             return new Rules(
-                    new Thresholds(29, 30, 60, 30, 7),
-                    new merlin.payment.metrics.PaymentMetrics.LateRates(
-                            half -> Optional.empty(),
-                            List.of(
-                                    java.math.BigDecimal.valueOf(40),
-                                    java.math.BigDecimal.valueOf(70),
-                                    java.math.BigDecimal.valueOf(100)),
-                            365));
+                    Thresholds.of(sets.get(set), late, day), LateRates.of(late, sets.get("uk-bank-rate"), day));
+        }
+    }
+
+    private static final class NoSuchRules extends RuntimeException {
+        NoSuchRules(String asked, Set<String> known) {
+            super("--rules " + asked + ": there is no such set. There are: " + String.join(", ", known));
         }
     }
 }

@@ -38,6 +38,11 @@ public class HomePage {
                     "/app/portfolio/chains",
                     "Supply chains",
                     "List your partners and publish your chains."),
+            new Door(
+                    Role.PRIME,
+                    "/app/payment/ledgers",
+                    "Payment ledgers",
+                    "Bring in what you were invoiced and when you paid."),
             new Door(Role.PRIME, "/app/account/profile", "Your organisation", "Say once who you are."),
             new Door(
                     Role.PRIME,

@@ -4,7 +4,6 @@
 -- A prime as payer. Its row is locked while one of its ledgers is checked or brought in, so that this happens once in a cluster.
 create table payer (
   prime_id varchar(36) not null,
-  wishes ${text},
   constraint payer_pk primary key (prime_id),
   constraint payer_prime foreign key (prime_id) references organisation (id)
 );
@@ -19,6 +18,7 @@ create table ledger (
   file_name varchar(255) not null,
   file_bytes bigint not null,
   sha256 varchar(64) not null,
+  wishes ${text},
   layout ${text},
   skip_bad_rows boolean not null,
   state varchar(20) not null,
@@ -27,6 +27,7 @@ create table ledger (
   rows_rejected bigint not null,
   invoices bigint not null,
   carried_on bigint not null,
+  first_day date,
   findings ${text},
   left_out ${text},
   replaced_by varchar(36),
@@ -47,24 +48,24 @@ create index ledger_of_prime on ledger (prime_id, period_from);
 create index ledger_state on ledger (state);
 
 -- What one ledger states of one invoice. id: the ledger's number times 2^32, plus the line of the file. Days are dates, amounts are
--- pence. superseded_by: 0 for the statement that counts, else the number of the ledger whose statement took its place, so that an
--- invoice of a prime counts once. The rule is looked at when the import ends, when old statements have made room.
--- supplier_key is the supplier's id, or its name without regard to case and spaces; supplier_register is its register number as
--- accounts have it, null when the ledger has none. last_day: no period that begins later has to do with this invoice. payments:
--- day and pence of each, "20260301:125000 20260401:5000".
+-- pence. outdated: 0 for the statement that counts, else the number of the row's own ledger: a newer statement has taken its place
+-- or its ledger was replaced. So an invoice of a prime counts once; the rule is looked at when an import ends, when old statements
+-- have made room. supplier_key is the supplier's id, or its name without regard to case and spaces; supplier_register is its register
+-- number as accounts have it, null when the ledger has none. last_day: the invoice has no part in a period that begins later.
+-- payments: day and pence of each, "20260301:125000 20260401:5000".
 create table invoice (
   id bigint not null,
   ledger integer not null,
-  superseded_by integer not null,
+  outdated integer not null,
   prime_id varchar(36) not null,
   supplier_key varchar(300) not null,
-  number varchar(200) not null,
-  supplier_id varchar(200) not null,
+  number varchar(300) not null,
+  supplier_id varchar(300) not null,
   supplier_register varchar(60),
   supplier_name varchar(300) not null,
   supplier_size varchar(10) not null,
   vcse boolean,
-  contract varchar(200) not null,
+  contract varchar(300) not null,
   tier smallint not null,
   invoiced_on date,
   received_on date not null,
@@ -87,7 +88,7 @@ create table invoice (
   intragroup boolean not null,
   financed boolean not null,
   constraint invoice_pk primary key (id),
-  constraint invoice_once unique (prime_id, supplier_key, number, superseded_by) initially deferred
+  constraint invoice_once unique (prime_id, supplier_key, number, outdated) initially deferred
 );
 create index invoice_of_prime on invoice (prime_id, last_day);
 create index invoice_of_supplier on invoice (supplier_register, id);

@@ -98,7 +98,7 @@ class DiscloseTest {
 
     private int disclose(Path file, String... options) {
         CommandLine command =
-                new CommandLine(new Merlin()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+                Merlin.commands().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         String[] all = new String[options.length + 2];
         all[0] = "disclose";
         all[1] = file.toString();

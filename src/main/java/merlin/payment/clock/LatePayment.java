@@ -90,12 +90,9 @@ public record LatePayment(
         if (late.signum() == 0 || !day.isAfter(debt.lastDay())) return Optional.empty();
         LocalDate lateFrom = debt.lastDay().plusDays(1);
         HalfYear halfYear = HalfYear.of(lateFrom);
-        BigDecimal bankRate = bankRates
-                .on(lateFrom, "bank-rate")
-                .orElseThrow(() -> new BankRateUnknown(halfYear))
-                .value();
-        BigDecimal rate = bankRate.add(Values.of(latePayment, lateFrom, "interest-points-over-base"));
-        int daysInYear = Values.whole(latePayment, lateFrom, "days-in-year");
+        BigDecimal rate = rate(lateFrom, latePayment, bankRates).orElseThrow(() -> new BankRateUnknown(halfYear));
+        BigDecimal bankRate = bankRates.on(lateFrom, "bank-rate").orElseThrow().value();
+        int daysInYear = daysInYear(lateFrom, latePayment);
         LocalDate until = debt.settledOn().filter(day::isAfter).orElse(day);
         List<Segment> segments = segments(debt, until);
         BigDecimal amountDays = segments.stream()
@@ -113,6 +110,18 @@ public record LatePayment(
                 debt.unpaidOn(until),
                 share(amountDays, rate, daysInYear),
                 fixedSum(late, lateFrom, latePayment)));
+    }
+
+    /** Percent a year on a debt that became late on a day; empty when nobody has stated the Bank Rate of its half-year. */
+    public static Optional<BigDecimal> rate(LocalDate lateFrom, RuleSet latePayment, RuleSet bankRates) {
+        return bankRates
+                .on(lateFrom, "bank-rate")
+                .map(bankRate -> bankRate.value().add(Values.of(latePayment, lateFrom, "interest-points-over-base")));
+    }
+
+    /** By how many days the interest of a year is divided. */
+    public static int daysInYear(LocalDate lateFrom, RuleSet latePayment) {
+        return Values.whole(latePayment, lateFrom, "days-in-year");
     }
 
     private static List<Segment> segments(Debt debt, LocalDate until) {

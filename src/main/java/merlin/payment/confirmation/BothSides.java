@@ -9,12 +9,14 @@ import merlin.payment.metrics.ReportingPeriod;
  *
  * @param reported invoices in the prime's ledgers that have a part in the period, whoever sent them
  * @param partners of those that were reported and could answer, or answered zero: by name
+ * @param byPrime all invoices as the ledgers have them
  * @param corrected as the prime's ledger has the corrected invoices, and as the partners have them
  */
 public record BothSides(
         ReportedPeriod period,
         long reported,
         List<PartnerRow> partners,
+        Bands byPrime,
         Bands correctedByPrime,
         Bands correctedByPartners) {
     /** PAY-15 In public no figure from fewer partners. */
@@ -42,7 +44,7 @@ public record BothSides(
                 .map(row -> new PartnerRow(
                         "", "", row.invoices, row.confirmed, row.corrected, row.disputed, row.open, row.zero))
                 .toList();
-        return new BothSides(period, reported, rows, correctedByPrime, correctedByPartners);
+        return new BothSides(period, reported, rows, byPrime, correctedByPrime, correctedByPartners);
     }
 
     /** What may be said in public: totals only. */
@@ -69,6 +71,11 @@ public record BothSides(
     /** Not answered: by partners that are asked, and all of suppliers that Merlin does not know. */
     public long getUnanswered() {
         return reported - getConfirmed() - getCorrected() - getDisputed();
+    }
+
+    /** All invoices, those that partners corrected as the partners have them. */
+    public Bands getByPartners() {
+        return byPrime.with(correctedByPartners, correctedByPrime);
     }
 
     public int getAnsweredPartners() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import merlin.account.Organisation;
 import merlin.account.Organisations;
 import merlin.payment.confirmation.OwnInvoices.ZeroState;
+import merlin.payment.figures.FiguresStore;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Thresholds;
@@ -28,6 +29,9 @@ public class CompareSides {
 
     @Inject
     StatedInvoices stated;
+
+    @Inject
+    FiguresStore figures;
 
     @Inject
     Portfolios portfolios;
@@ -63,10 +67,14 @@ public class CompareSides {
                 .thenComparing(BothSides.PartnerRow::partner));
         Thresholds thresholds = own.thresholds(period.period());
         ReportingPeriod days = period.period();
+        long reported = stated.count(primeId, days);
         return new BothSides(
                 period,
-                stated.count(primeId, days),
+                reported,
                 rows,
+                figures.of(primeId, days)
+                        .map(kept -> Bands.of(kept.metrics(), kept.metrics().invoices()))
+                        .orElseThrow(),
                 Bands.of(prime, days, thresholds),
                 Bands.of(corrected, days, thresholds));
     }

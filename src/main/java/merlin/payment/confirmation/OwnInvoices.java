@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import merlin.account.Identifier;
 import merlin.account.Organisation;
 import merlin.account.Organisations;
-import merlin.criteria.Editions;
+import merlin.payment.figures.RulesInForce;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Thresholds;
 import merlin.payment.statement.StatedInvoice;
@@ -37,7 +37,7 @@ class OwnInvoices {
     Answers answers;
 
     @Inject
-    Editions editions;
+    RulesInForce rules;
 
     /** Register numbers as ledgers keep them; none for an organisation without. */
     List<String> registers(String partnerId) {
@@ -122,6 +122,6 @@ class OwnInvoices {
     record ZeroState(AnswerState state, int seen, String why) implements java.io.Serializable {}
 
     Thresholds thresholds(ReportingPeriod period) {
-        return Thresholds.of(editions.paymentRules("uk-public"), period.to());
+        return rules.thresholds(period.to());
     }
 }

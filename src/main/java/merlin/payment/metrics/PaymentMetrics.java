@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import merlin.criteria.PaymentRules.DatedValue;
+import merlin.criteria.PaymentRules.RuleSet;
+import merlin.payment.clock.HalfYear;
+import merlin.payment.clock.LatePayment;
 
 /**
  * The figures of a period. What cannot be worked out because nothing happened is null, never 0; counts are exact, so that
@@ -153,8 +159,9 @@ public record PaymentMetrics(
 
     private static Interest interest(Tally tally, LateRates rates) {
         List<LocalDate> missing = tally.latePenceDays.keySet().stream()
-                .map(HalfYear::firstDay)
-                .filter(half -> rates.percentFrom().apply(half).isEmpty())
+                .filter(half -> rates.percent().apply(half).isEmpty())
+                .map(HalfYear::first)
+                .sorted()
                 .toList();
         BigDecimal fixed = BigDecimal.ZERO;
         long invoices = 0;
@@ -167,11 +174,10 @@ public record PaymentMetrics(
     }
 
     /** Rounded half up to pence once, at the end. */
-    private static BigDecimal owed(TreeMap<Integer, Long> latePenceDays, LateRates rates) {
+    private static BigDecimal owed(Map<HalfYear, Long> latePenceDays, LateRates rates) {
         BigDecimal percentPenceDays = BigDecimal.ZERO;
         for (var late : latePenceDays.entrySet()) {
-            BigDecimal percent =
-                    rates.percentFrom().apply(HalfYear.firstDay(late.getKey())).orElseThrow();
+            BigDecimal percent = rates.percent().apply(late.getKey()).orElseThrow();
             percentPenceDays = percentPenceDays.add(percent.multiply(BigDecimal.valueOf(late.getValue())));
         }
         BigDecimal yearly = BigDecimal.valueOf(100L * 100 * rates.daysInYear());
@@ -185,9 +191,25 @@ public record PaymentMetrics(
     /**
      * What late payment costs by law.
      *
-     * @param percentFrom percent a year for debts that became late in the half-year that begins on a day; empty when unknown
+     * @param percent a year, for debts that became late in a half-year; empty when its Bank Rate is unknown
      * @param fixedSums pounds for a debt below 1,000 pounds, below 10,000, and from there on
      */
     public record LateRates(
-            Function<LocalDate, Optional<BigDecimal>> percentFrom, List<BigDecimal> fixedSums, int daysInYear) {}
+            Function<HalfYear, Optional<BigDecimal>> percent, List<BigDecimal> fixedSums, int daysInYear) {
+        /** As {@link LatePayment} has them. @param asked the fixed sums are those of this day, or the first that there were */
+        public static LateRates of(RuleSet latePayment, RuleSet bankRates, LocalDate asked) {
+            LocalDate first = latePayment.values().stream()
+                    .map(DatedValue::from)
+                    .max(Comparator.naturalOrder())
+                    .orElse(asked);
+            LocalDate day = asked.isBefore(first) ? first : asked;
+            List<BigDecimal> sums = Stream.of(999, 1_000, 10_000)
+                    .map(amount -> LatePayment.fixedSum(BigDecimal.valueOf(amount), day, latePayment))
+                    .toList();
+            return new LateRates(
+                    half -> LatePayment.rate(half.first(), latePayment, bankRates),
+                    sums,
+                    LatePayment.daysInYear(day, latePayment));
+        }
+    }
 }

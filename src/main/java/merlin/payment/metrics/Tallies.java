@@ -1,8 +1,13 @@
 package merlin.payment.metrics;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.metrics.PaymentMetrics.LateRates;
@@ -11,56 +16,84 @@ import merlin.payment.metrics.PaymentMetrics.LateRates;
 public final class Tallies implements Consumer<Invoice> {
     private final ReportingPeriod period;
     private final Thresholds thresholds;
-    private final Grouping grouping;
     private final Tally all;
-    private final Map<String, Tally> groups = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<Grouping, Map<String, Titled>> groups = new EnumMap<>(Grouping.class);
+
+    /** A group's tally. A supplier that is printed in several ways goes by the first of them in the alphabet. */
+    private static final class Titled {
+        final Tally tally;
+        String title;
+
+        Titled(Tally tally, String title) {
+            this.tally = tally;
+            this.title = title;
+        }
+    }
 
     /** @param grouping null for none */
     public Tallies(ReportingPeriod period, Thresholds thresholds, Grouping grouping) {
+        this(period, thresholds, grouping == null ? EnumSet.noneOf(Grouping.class) : EnumSet.of(grouping));
+    }
+
+    /** @param groupings all that groups are wanted by */
+    public Tallies(ReportingPeriod period, Thresholds thresholds, Set<Grouping> groupings) {
         this.period = period;
         this.thresholds = thresholds;
-        this.grouping = grouping;
         this.all = new Tally(period, thresholds);
+        groupings.forEach(grouping -> groups.put(grouping, new HashMap<>()));
     }
 
     /** An empty one of the same kind, for another worker. */
     public Tallies another() {
-        return new Tallies(period, thresholds, grouping);
+        return new Tallies(period, thresholds, groups.keySet());
     }
 
     @Override
     public void accept(Invoice invoice) {
         all.accept(invoice);
-        if (grouping == null) return;
-        String key = grouping.key(invoice);
-        group(key, grouping.title(invoice)).accept(invoice);
+        for (Map.Entry<Grouping, Map<String, Titled>> by : groups.entrySet()) {
+            Grouping grouping = by.getKey();
+            group(by.getValue(), grouping.key(invoice), grouping.title(invoice)).accept(invoice);
+        }
     }
 
     public void merge(Tallies other) {
         all.merge(other.all);
-        other.groups.forEach((key, tally) -> group(key, other.titles.get(key)).merge(tally));
+        other.groups.forEach((grouping, theirs) -> theirs.forEach(
+                (key, titled) -> group(groups.get(grouping), key, titled.title).merge(titled.tally)));
     }
 
-    /** A supplier that is printed in several ways goes by the first of them in the alphabet. */
-    private Tally group(String key, String title) {
-        titles.merge(key, title, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        return groups.computeIfAbsent(key, k -> new Tally(period, thresholds));
+    private Tally group(Map<String, Titled> by, String key, String title) {
+        Titled held = by.get(key);
+        if (held == null) {
+            held = new Titled(new Tally(period, thresholds), title);
+            by.put(key, held);
+        } else if (title.compareTo(held.title) < 0) {
+            held.title = title;
+        }
+        return held.tally;
     }
 
     public PaymentMetrics metrics(LateRates rates) {
         return PaymentMetrics.of(all, rates);
     }
 
-    /** By key, in the alphabet's order. */
+    /** Grouping after grouping, each by key in the alphabet's order. */
     public List<Group> groups(LateRates rates) {
-        return groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        List<Group> all = new ArrayList<>();
+        groups.keySet().forEach(grouping -> all.addAll(groups(grouping, rates)));
+        return all;
+    }
+
+    /** The groups of one grouping, by key in the alphabet's order. */
+    public List<Group> groups(Grouping grouping, LateRates rates) {
+        return groups.get(grouping).entrySet().stream()
                 .map(group -> new Group(
                         grouping.word(),
                         group.getKey(),
-                        titles.get(group.getKey()),
-                        PaymentMetrics.of(group.getValue(), rates)))
+                        group.getValue().title,
+                        PaymentMetrics.of(group.getValue().tally, rates)))
+                .sorted(Comparator.comparing(Group::key))
                 .toList();
     }
 

@@ -1,10 +1,13 @@
 package merlin.payment.metrics;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import merlin.payment.clock.HalfYear;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.invoice.Payment;
@@ -50,8 +53,10 @@ public final class Tally implements Consumer<Invoice> {
     final long[] open = new long[AGES.length + 2];
 
     final long[] openPence = new long[AGES.length + 2];
-    /** Pence times days late, by half-year in which the debt became late: year times 2, plus 1 for July to December (PAY-16). */
-    final TreeMap<Integer, Long> latePenceDays = new TreeMap<>();
+    /** Pence times days late, by the half-year in which the debt became late (PAY-16). */
+    final Map<HalfYear, Long> latePenceDays = new HashMap<>();
+
+    private HalfYear lastHalfYear = HalfYear.of(LocalDate.EPOCH);
     /** Late undisputed invoices below 1,000 pounds, below 10,000, and from there on (PAY-17). */
     final long[] lateBySize = new long[3];
 
@@ -143,15 +148,19 @@ public final class Tally implements Consumer<Invoice> {
         openPence[at] += value;
     }
 
-    /** Interest runs on what is not yet paid, from the day after the agreed one to payment, or to the period's end (PAY-16). */
+    /**
+     * PAY-16: interest runs on what is not yet paid, from the day after the last day for payment to payment, or to the period's
+     * end. Agreed terms that are longer than the law's have no effect.
+     */
     private void late(Invoice invoice, int settledOn) {
         int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
-        boolean settledInTime = settledOn != Days.NONE && settledOn <= agreedOn;
+        int lastDay = Math.min(agreedOn, invoice.clockFrom() + thresholds.lawDaysAfter());
+        boolean settledInTime = settledOn != Days.NONE && settledOn <= lastDay;
         boolean settledBefore = settledOn != Days.NONE && settledOn < from;
-        if (settledInTime || settledBefore || agreedOn >= to) return;
-        long outstanding = invoice.payableOn(agreedOn);
+        if (settledInTime || settledBefore || lastDay >= to) return;
+        long outstanding = invoice.payableOn(lastDay);
         long penceDays = 0;
-        int since = agreedOn;
+        int since = lastDay;
         for (Payment payment : invoice.payments()) {
             int until = Math.min(payment.day(), to);
             if (until > since) {
@@ -165,9 +174,15 @@ public final class Tally implements Consumer<Invoice> {
             penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) to - since));
         }
         if (penceDays == 0) return;
-        latePenceDays.merge(HalfYear.of(agreedOn + 1), penceDays, Math::addExact);
+        latePenceDays.merge(halfYear(lastDay + 1), penceDays, Math::addExact);
         long size = invoice.payable();
         lateBySize[size < 100_000 ? 0 : size < 1_000_000 ? 1 : 2]++;
+    }
+
+    private HalfYear halfYear(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        if (date.isBefore(lastHalfYear.first()) || date.isAfter(lastHalfYear.last())) lastHalfYear = HalfYear.of(date);
+        return lastHalfYear;
     }
 
     /** Takes over what another worker counted of the same period under the same thresholds. */

@@ -15,14 +15,16 @@ public record Thresholds(int lawDaysAfter, int firstBand, int secondBand, int de
     /**
      * As the rules stand on a day; a rule that had not begun then counts in its earliest state.
      *
-     * @throws IllegalArgumentException when the set lacks one of them
+     * @param rules for public contracts, such as {@code uk-public}
+     * @param latePayment rules for what was not agreed, such as {@code uk-late-payment}
+     * @throws IllegalArgumentException when a set lacks one of them
      */
-    public static Thresholds of(RuleSet rules, LocalDate day) {
+    public static Thresholds of(RuleSet rules, RuleSet latePayment, LocalDate day) {
         return new Thresholds(
                 days(rules, day, "statutory-days-after"),
                 days(rules, day, "band-1-last-day"),
                 days(rules, day, "band-2-last-day"),
-                days(rules, day, "default-terms-days"),
+                days(latePayment, day, "default-days"),
                 days(rules, day, "dispute-notice-days"));
     }
 

@@ -32,7 +32,7 @@ public class StatedInvoice {
     private int ledger;
 
     /** 0 for the statement that counts. */
-    @Column(name = "superseded_by")
+    @Column(name = "outdated")
     private int outdated;
 
     @Column(name = "prime_id")

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import merlin.cli.Merlin;
 import merlin.shared.Json;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +34,7 @@ public record CheckedByCommand(int exit, List<String> verdicts, String out, Stri
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of("check", file.toString()));
         words.addAll(List.of(options));
-        int exit = new CommandLine(new Merlin())
+        int exit = Merlin.commands()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words.toArray(String[]::new));
