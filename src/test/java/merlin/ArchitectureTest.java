@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("payment", Set.of("account", "criteria", "programme", "portfolio", "survey")),
             Map.entry("survey", Set.of("account", "criteria", "portfolio")),
             Map.entry("ballot", Set.of("survey.protocol")),
-            Map.entry("assessment", Set.of("account", "criteria", "programme", "portfolio", "survey")),
+            Map.entry("assessment", Set.of("account", "criteria", "programme", "portfolio", "payment", "survey")),
             Map.entry("accreditation", Set.of("account", "criteria", "programme", "assessment")),
             Map.entry(
                     "report",

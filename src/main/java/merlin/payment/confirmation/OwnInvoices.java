@@ -74,9 +74,12 @@ class OwnInvoices {
         return ReportedPeriod.of(stated.ledgers(primeId));
     }
 
+    Optional<ReportedPeriod> findPeriod(String primeId, LocalDate from) {
+        return ReportedPeriod.starting(from, stated.ledgers(primeId));
+    }
+
     ReportedPeriod period(String primeId, LocalDate from) {
-        return ReportedPeriod.starting(from, stated.ledgers(primeId))
-                .orElseThrow(() -> new NotFound("period", String.valueOf(from)));
+        return findPeriod(primeId, from).orElseThrow(() -> new NotFound("period", String.valueOf(from)));
     }
 
     /** Everything that the prime reports of the partner in the period, with the answers. */

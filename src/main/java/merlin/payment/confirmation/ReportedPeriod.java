@@ -42,7 +42,7 @@ public record ReportedPeriod(ReportingPeriod period, List<ReportingPeriod> cover
     }
 
     /** The half-year that begins on this first of April or October. */
-    static ReportingPeriod half(LocalDate from) {
+    public static ReportingPeriod half(LocalDate from) {
         return new ReportingPeriod(from, from.plusMonths(6).minusDays(1));
     }
 
