@@ -12,6 +12,7 @@ import merlin.assessment.overview.ReadCases;
 import merlin.payment.confirmation.ReadReported;
 import merlin.payment.confirmation.ReportedPeriod;
 import merlin.payment.disagreement.ReadDisagreements;
+import merlin.payment.spotcheck.ReadSpotChecks;
 import merlin.shared.Caller;
 import merlin.shared.Role;
 
@@ -40,6 +41,11 @@ public class HomePage {
                     "Assessments of your programmes, and how far they are."),
             new Door(
                     Role.DEPARTMENT,
+                    "/app/payment/spot-checks",
+                    "Spot checks",
+                    "Draw invoices from a prime's ledger and ask for proof of payment."),
+            new Door(
+                    Role.DEPARTMENT,
                     "/app/payment/disagreements",
                     "Disagreements about payment",
                     "Between primes and partners of your contracts."),
@@ -55,6 +61,7 @@ public class HomePage {
                     "Bring in what you were invoiced and when you paid."),
             new Door(
                     Role.PRIME, "/app/payment/both-sides", "Payment, both sides", "What partners say to your ledgers."),
+            new Door(Role.PRIME, "/app/payment/spot-checks", "Spot checks", "What departments ask you to prove."),
             new Door(
                     Role.PRIME,
                     "/app/payment/disagreements",
@@ -137,6 +144,9 @@ public class HomePage {
     @Inject
     ReadDisagreements readDisagreements;
 
+    @Inject
+    ReadSpotChecks readSpotChecks;
+
     private List<ReadCases.Row> turns = List.of();
     private List<Waiting> waiting = List.of();
 
@@ -149,7 +159,9 @@ public class HomePage {
         if (inCases)
             turns = readCases.read().stream().filter(ReadCases.Row::mine).toList();
         if (PAYMENT.stream().anyMatch(caller::has))
-            waiting = Stream.concat(invoices(), disagreements()).toList();
+            waiting = Stream.of(invoices(), disagreements(), spotChecks())
+                    .flatMap(each -> each)
+                    .toList();
     }
 
     private Stream<Waiting> invoices() {
@@ -172,6 +184,17 @@ public class HomePage {
                         "Answer about invoices: " + row.partner() + " and " + row.prime(),
                         row.period(),
                         row.course().due()));
+    }
+
+    private Stream<Waiting> spotChecks() {
+        if (!caller.has(Role.DEPARTMENT) && !caller.has(Role.PRIME)) return Stream.empty();
+        return readSpotChecks.read().stream()
+                .filter(ReadSpotChecks.Row::mine)
+                .map(row -> new Waiting(
+                        "/app/payment/spot-check?id=" + row.id(),
+                        "Spot check of " + row.prime(),
+                        row.period(),
+                        row.check().getDueOn()));
     }
 
     /** What waits for the person about payment. */
