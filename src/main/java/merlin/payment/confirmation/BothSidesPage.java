@@ -29,7 +29,7 @@ public class BothSidesPage {
     private ReadBothSides.View view;
 
     public void load() {
-        view = readBothSides.read(prime, Address.day(from));
+        view = readBothSides.read(prime == null || prime.isEmpty() ? null : prime, Address.day(from));
     }
 
     /** The prime itself looks: it sees who said what. */

@@ -106,9 +106,12 @@ class OwnInvoices {
                 .toList());
     }
 
-    /** Empty while there are invoices, or when the prime does not list the partner: then nothing is asked. */
+    /**
+     * Empty while there are invoices, when the prime does not list the partner, and for a partner that ledgers cannot name: then
+     * nothing is asked.
+     */
     Optional<ZeroState> zero(String primeId, String partnerId, ReportedPeriod period, boolean anyInvoice) {
-        if (anyInvoice || !isListed(primeId, partnerId)) return Optional.empty();
+        if (anyInvoice || registers(partnerId).isEmpty() || !isListed(primeId, partnerId)) return Optional.empty();
         Optional<ZeroAnswer> newest =
                 answers.newestToZero(primeId, partnerId, period.period().from());
         AnswerState state = newest.map(answer -> answer.answers(period)
