@@ -41,6 +41,11 @@ public class HomePage {
                     "Assessments of your programmes, and how far they are."),
             new Door(
                     Role.DEPARTMENT,
+                    "/app/payment/pass-down",
+                    "Where the days go",
+                    "From the department's payment down to tier 3."),
+            new Door(
+                    Role.DEPARTMENT,
                     "/app/payment/spot-checks",
                     "Spot checks",
                     "Draw invoices from a prime's ledger and ask for proof of payment."),
@@ -61,6 +66,11 @@ public class HomePage {
                     "Bring in what you were invoiced and when you paid."),
             new Door(
                     Role.PRIME, "/app/payment/both-sides", "Payment, both sides", "What partners say to your ledgers."),
+            new Door(
+                    Role.PRIME,
+                    "/app/payment/pass-down",
+                    "Where the days go",
+                    "From the department's payment down to tier 3."),
             new Door(Role.PRIME, "/app/payment/spot-checks", "Spot checks", "What departments ask you to prove."),
             new Door(
                     Role.PRIME,
