@@ -1,6 +1,8 @@
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +44,15 @@ import merlin.survey.protocol.Descriptor;
 import merlin.survey.protocol.Export;
 import merlin.survey.protocol.Respondent;
 import merlin.survey.protocol.Submission;
+import merlin.testing.Chromium;
 import merlin.testing.RunningMerlin;
 import merlin.testing.TestDatabase;
 import merlin.testing.Visitor;
 
 /**
  * Measures the partner survey's two halves beside what they cannot do without: issuing beside OpenSSL's signatures a second,
- * accepting answers beside the two signature checks alone. Everything in one run; quote the ratios. Takes about three minutes.
+ * accepting answers beside the two signature checks alone; and what a browser does for a pass. Everything in one run; quote the
+ * ratios. Takes about six minutes; with 0 submissions only issuing is measured.
  * Run from the project's root after
  * {@code mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/bench-classpath}:
  * {@code java -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" src/bench/java/SurveyBenchmark.java [submissions]}
@@ -54,11 +60,14 @@ import merlin.testing.Visitor;
 class SurveyBenchmark {
     static final int THREADS = Runtime.getRuntime().availableProcessors();
     static final int SECONDS = 5;
+    static final int WARM_SECONDS = 60;
+    static final int WINDOWS = 5;
+    static final int BROWSER_ROUNDS = 200;
 
     public static void main(String[] arguments) throws Exception {
         int submissions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         System.out.printf("Java %s, %d processors%n", Runtime.version(), THREADS);
-        accepting(submissions);
+        if (submissions > 0) accepting(submissions);
         issuing();
         System.exit(0);
     }
@@ -66,34 +75,51 @@ class SurveyBenchmark {
     // ---- issuing
 
     static void issuing() throws Exception {
-        double openssl = openssl();
+        double openssl = openssl(1);
         Descriptor survey = ASurvey.descriptor();
         byte[] blinded = new Respondent(survey).blinded();
-        Runnable sign = () -> BlindRsa.blindSign(ASurvey.KEY.getPrivate(), survey.key().publicKey(), blinded);
+        Runnable sign = () -> BlindRsa.blindSign(ASurvey.key().getPrivate(), survey.key().publicKey(), blinded);
         rate(1, sign);
         double alone = rate(1, sign);
         row("OpenSSL, rsa3072, signatures, one core", openssl, openssl);
         row("signing and check alone, one core", alone, openssl);
         try (RunningMerlin merlin = RunningMerlin.ofItsOwn("survey-benchmark")) {
-            double whole = overHttp(merlin);
-            row("asked over HTTP, with database, " + THREADS + " callers", whole, openssl * THREADS);
+            inBrowser(merlin);
+            overHttp(merlin);
         }
     }
 
     /**
-     * A partner's message signed again and again: ticket, locked row, signature and check as at the first time. Each caller
-     * comes from many loopback addresses, because one address may ask 300 times in ten minutes only.
+     * A partner's message signed again and again: ticket, locked row, signature and check as at the first time. Connections are
+     * kept open, as browsers do. The server first warms up for a minute, as one that has run for a day has; then windows of
+     * issuing and of OpenSSL on all processors follow each other in turn, and the ratio is taken pair by pair.
      */
-    static double overHttp(RunningMerlin merlin) throws Exception {
+    static void overHttp(RunningMerlin merlin) throws Exception {
         List<String> bodies = new ArrayList<>();
         for (int i = 1; i <= THREADS; i++) bodies.add(ticketed(merlin, "partner" + i));
         URI origin = URI.create(merlin.origin());
         AtomicInteger calls = new AtomicInteger();
         ThreadLocal<String> mine = ThreadLocal.withInitial(() -> bodies.get(calls.getAndIncrement() % bodies.size()));
-        AtomicInteger counted = new AtomicInteger();
-        Runnable ask = () -> ask(origin, mine.get(), counted.getAndIncrement());
-        rate(THREADS, ask);
-        return rate(THREADS, ask);
+        ThreadLocal<Kept> kept = ThreadLocal.withInitial(() -> new Kept(origin));
+        Runnable ask = () -> kept.get().ask(mine.get());
+        for (int warm = 0; warm < WARM_SECONDS / SECONDS; warm++) {
+            System.out.printf(Locale.ROOT, "  warming up: %.0f a second%n", rate(THREADS, ask));
+        }
+        List<Double> ratios = new ArrayList<>();
+        for (int window = 0; window < WINDOWS; window++) {
+            double beside = openssl(THREADS);
+            Duration before = merlin.server().info().totalCpuDuration().orElseThrow();
+            long began = System.nanoTime();
+            double rate = rate(THREADS, ask);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            Duration used = merlin.server().info().totalCpuDuration().orElseThrow().minus(before);
+            row("asked over HTTP, with database, " + THREADS + " callers", rate, beside);
+            System.out.printf(Locale.ROOT, "  OpenSSL on %d: %.0f a second; the server's processor time for one: %.2f ms%n",
+                    THREADS, beside, used.toMillis() / (rate * seconds));
+            ratios.add(rate / beside);
+        }
+        Collections.sort(ratios);
+        System.out.printf(Locale.ROOT, "ratio, median of %d: %.2f (%.2f to %.2f)%n", WINDOWS, ratios.get(WINDOWS / 2), ratios.get(0), ratios.get(WINDOWS - 1));
     }
 
     static String ticketed(RunningMerlin merlin, String account) throws IOException {
@@ -111,31 +137,108 @@ class SurveyBenchmark {
         return "{\"ticket\":\"" + address.group(2) + "\",\"blinded\":\"" + Bytes.b64u(new Respondent(descriptor).blinded()) + "\"}";
     }
 
-    static void ask(URI origin, String body, int call) {
-        byte[] request = ("POST /issuer/api/pass HTTP/1.1\r\nHost: " + origin.getAuthority()
-                        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
-        String from = "127.0." + (1 + call / 200 / 250) + "." + (2 + call / 200 % 250);
-        try (Socket socket = new Socket(InetAddress.getByName(origin.getHost()), origin.getPort(), InetAddress.getByName(from), 0)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request);
-            out.flush();
-            InputStream in = socket.getInputStream();
-            String answer = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            if (!answer.startsWith("HTTP/1.1 200")) throw new IllegalStateException(answer.lines().findFirst().orElse("nothing"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    /**
+     * A caller's connection, kept open as a browser keeps it. After 200 requests it comes from another loopback address, because
+     * one address may ask 300 times in ten minutes only.
+     */
+    static final class Kept {
+        static final AtomicInteger ADDRESSES = new AtomicInteger();
+        static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
+        final URI origin;
+        Socket socket;
+        InputStream in;
+        int asked;
+
+        Kept(URI origin) {
+            this.origin = origin;
+        }
+
+        void ask(String body) {
+            byte[] request = ("POST /issuer/api/pass HTTP/1.1\r\nHost: " + origin.getAuthority()
+                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.US_ASCII);
+            try {
+                if (asked++ % 200 == 0) connect();
+                socket.getOutputStream().write(request);
+                String head = head(in);
+                if (!head.startsWith("HTTP/1.1 200")) throw new IllegalStateException(head.lines().findFirst().orElse("nothing"));
+                Matcher length = LENGTH.matcher(head);
+                if (!length.find()) throw new IllegalStateException("no length: " + head);
+                in.readNBytes(Integer.parseInt(length.group(1)));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void connect() throws IOException {
+            if (socket != null) socket.close();
+            int next = ADDRESSES.getAndIncrement();
+            InetAddress from = InetAddress.getByName("127.0." + (1 + next / 250) + "." + (2 + next % 250));
+            socket = new Socket(InetAddress.getByName(origin.getHost()), origin.getPort(), from, 0);
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
+
+        static String head(InputStream in) throws IOException {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int next = in.read();
+                if (next < 0) throw new IOException("closed");
+                head.append((char) next);
+            }
+            return head.toString();
         }
     }
 
-    /** Signatures a second, one core, from OpenSSL's own benchmark. */
-    static double openssl() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("openssl", "speed", "-seconds", String.valueOf(SECONDS), "rsa3072").start();
+    /** Signatures a second from OpenSSL's own benchmark, on so many cores at once. */
+    static double openssl(int cores) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("openssl", "speed", "-elapsed", "-seconds", String.valueOf(SECONDS)));
+        if (cores > 1) command.addAll(List.of("-multi", String.valueOf(cores)));
+        command.add("rsa3072");
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         process.waitFor();
         Matcher line = Pattern.compile("rsa\\s+3072 bits\\s+\\S+\\s+\\S+\\s+([0-9.]+)").matcher(printed);
         if (!line.find()) throw new IllegalStateException("openssl printed no rate");
         return Double.parseDouble(line.group(1));
+    }
+
+    // ---- the browser's half
+
+    /** What a partner's browser does for a pass: blinds the message, and later takes the blinding off and verifies. */
+    static void inBrowser(RunningMerlin merlin) {
+        try (Chromium chromium = new Chromium(); BrowserContext context = chromium.desktop()) {
+            Page page = context.newPage();
+            page.navigate(merlin.ballotOrigin() + "/ballot/rate.html");
+            page.getByText("Your pass is not in this browser").first().waitFor();
+            List<?> times = (List<?>) page.evaluate("""
+                    async rounds => {
+                      const pair = await crypto.subtle.generateKey(
+                        {name: 'RSA-PSS', modulusLength: 3072, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384'},
+                        true, ['sign', 'verify']);
+                      const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
+                      const number = text => toBig(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), c => c.charCodeAt(0)));
+                      const [n, d] = [number(jwk.n), number(jwk.d)];
+                      const key = {n: fromBig(n, 384), e: 65537n};
+                      const times = [];
+                      for (let round = 0; round < rounds; round++) {
+                        const input = random(100);
+                        const began = performance.now();
+                        const {blinded, inv} = await blind(key, input);
+                        const sent = performance.now();
+                        const blindSig = fromBig(power(toBig(blinded), d, n), 384);
+                        const received = performance.now();
+                        if (await finalize(key, input, blindSig, inv) === null) throw new Error('not signed');
+                        times.push(sent - began + performance.now() - received);
+                      }
+                      return times;
+                    }
+                    """, BROWSER_ROUNDS);
+            double first = ((Number) times.get(0)).doubleValue();
+            List<Double> sorted = times.stream().map(time -> ((Number) time).doubleValue()).sorted().toList();
+            System.out.printf(Locale.ROOT, "blinding and finishing in Chromium %s: median of %d %.1f ms, the first %.1f, the longest %.1f%n",
+                    context.browser().version(), sorted.size(), sorted.get(sorted.size() / 2), first, sorted.get(sorted.size() - 1));
+        }
     }
 
     // ---- accepting

@@ -52,6 +52,9 @@ public class Story {
     ListAct lists;
 
     @Inject
+    LedgerAct ledgers;
+
+    @Inject
     Portfolios portfolios;
 
     @Inject
@@ -92,6 +95,7 @@ public class Story {
         calderHearsFromTooFew();
         northgatesPartnersAnswerAgain();
         calderIsBeingAssessed();
+        ledgersComeIn();
         stage.lightsOn();
     }
 
@@ -277,5 +281,13 @@ public class Story {
                 false);
         stage.day(today.minusDays(1));
         lists.play(cast.northgate(), "Winter round", today.plusDays(20));
+    }
+
+    private void ledgersComeIn() {
+        var northgate = new LedgerAct.Habit("prime", northgateContract.getTitle(), northgatePartners, 24, 4);
+        ledgers.play(northgate, today);
+        ledgers.play(new LedgerAct.Habit("prime2", calderContract.getTitle(), calderPartners, 33, 20), today);
+        ledgers.play(new LedgerAct.Habit("prime3", westmereContract.getTitle(), westmerePartners, 28, 12), today);
+        ledgers.leaveWaiting(northgate, today);
     }
 }

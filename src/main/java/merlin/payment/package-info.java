@@ -25,15 +25,22 @@
  * PAY-15 In public no figure from fewer than five partners.
  *
  * <p>What the law and the codes make of the figures ({@code clock}, {@code statutory})
- * PAY-16 Interest on late payment. PAY-17 Fixed sum per late invoice. PAY-18 Payments Compliance Notice: periods, deadline,
- * content. PAY-19 Payment-practices report: periods, filing day, fields. PAY-20 Fair Payment Code. PAY-21 Bid-stage test.
+ * PAY-16 Interest on late payment. Source: Late Payment of Commercial Debts (Interest) Act 1998.
+ * PAY-17 Fixed sum per late invoice. Source: Late Payment of Commercial Debts Regulations 2002.
+ * PAY-18 Payments Compliance Notice: periods, deadline, content. Source: section 69, regulation 38.
+ * PAY-19 Payment-practices report: periods, filing day, fields. Source: Reporting Regulations 2017.
+ * PAY-20 Fair Payment Code: the tier reached and what is missing for the next.
+ * PAY-21 Bid-stage test. Source: PPN 018 and those before it.
  *
  * <p>The file ({@code ledger})
- * PAY-22 Columns are found by name; the encoding and separator found are told. PAY-23 A date that can be read two ways is never
- * guessed. PAY-24 Amounts have at most two decimals. PAY-25 An invoice stands once, the rows of its payments next to each other.
- * PAY-26 All or nothing, or skip what is wrong, by choice; every problem is told with line and column. PAY-27 The same file again
- * changes nothing. PAY-28 A corrected file replaces its period and keeps what was there before. PAY-29 Nothing that a
- * spreadsheet would run leaves Merlin.
+ * PAY-22 Columns are found by name; the encoding and separator found are told.
+ * PAY-23 A date that can be read two ways is never guessed.
+ * PAY-24 Amounts have at most two decimals.
+ * PAY-25 An invoice stands once, the rows of its payments next to each other.
+ * PAY-26 All or nothing, or skip what is wrong, by choice; every problem is told with line and column.
+ * PAY-27 The same file again changes nothing.
+ * PAY-28 A corrected file replaces its period and keeps what was there before.
+ * PAY-29 Nothing that a spreadsheet would run leaves Merlin.
  *
  * <p>Both sides ({@code confirmation}, {@code disagreement}, {@code spotcheck}, {@code chain})
  * PAY-30 A partner confirms, corrects or disputes what its prime reports about it, zero too. An answer belongs to the statement it

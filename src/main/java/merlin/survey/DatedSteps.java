@@ -35,6 +35,9 @@ public class DatedSteps {
     @Inject
     Event<SurveyConcluded> concluded;
 
+    @Inject
+    Event<KeyDestroyed> destroyed;
+
     public List<String> in(SurveyState state) {
         return surveys.in(state).stream().map(Survey::getId).toList();
     }
@@ -53,6 +56,7 @@ public class DatedSteps {
                 !todayUtc.isBefore(surveys.get(surveyId).described().dates().collectingEnds());
         Optional<SurveyKey> key = ended ? surveys.key(surveyId) : Optional.empty();
         key.ifPresent(surveys::remove);
+        if (key.isPresent()) destroyed.fire(new KeyDestroyed(surveyId));
         return key.isPresent();
     }
 

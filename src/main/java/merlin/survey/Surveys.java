@@ -113,6 +113,17 @@ public class Surveys {
         return Optional.ofNullable(em.find(SurveyKey.class, surveyId));
     }
 
+    /** The rows that decide whether a pass may be signed; empty without a key. */
+    public Optional<KeyInForce> keyInForce(String surveyId) {
+        return em.createQuery(
+                        "select new merlin.survey.KeyInForce(s.state, s.descriptorHash, k.iv) "
+                                + "from Survey s, SurveyKey k where s.id = :id and k.surveyId = s.id",
+                        KeyInForce.class)
+                .setParameter("id", surveyId)
+                .getResultStream()
+                .findFirst();
+    }
+
     void remove(SurveyKey key) {
         em.remove(key);
     }

@@ -19,7 +19,7 @@
  * SUR-26 Rounds of one prime never overlap and are never merged.
  * SUR-27 Until a survey is open its first day may move; the other dates move along.
  *
- * SUR-1 to SUR-10 stand in {@code protocol}, SUR-13, SUR-23 and SUR-24 in {@code pass}, PUB-1 to PUB-9 in
+ * SUR-1 to SUR-10 stand in {@code protocol}, SUR-13, SUR-23, SUR-24 and SUR-28 in {@code pass}, PUB-1 to PUB-9 in
  * {@code publication}, CAL in {@code call}, ROLL in {@code roll}, SUR-17 and INV in
  * {@code invitation}. Used by assessment, register, report, notice. Not here: the answers themselves
  * (ballot); what a criterion makes of an outcome (assessment).

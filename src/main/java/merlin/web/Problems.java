@@ -46,6 +46,11 @@ public class Problems {
         return of(fieldId).findAny().isPresent();
     }
 
+    /** What is wrong with this field; empty when nothing is. */
+    public String text(String fieldId) {
+        return of(fieldId).findFirst().map(Problem::text).orElse("");
+    }
+
     private Stream<Problem> of(String fieldId) {
         return getList().stream().filter(p -> p.field != null && ("x:" + p.field).endsWith(":" + fieldId));
     }

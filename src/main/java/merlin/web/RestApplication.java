@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import merlin.criteria.publication.EditionsResource;
+import merlin.payment.calculator.InvoiceCalculatorResource;
 import merlin.portfolio.PortfolioResource;
 import merlin.programme.ProgrammesResource;
 import merlin.register.AssessmentReportResource;
@@ -49,6 +50,7 @@ public class RestApplication extends Application {
                 AssessmentReportResource.class,
                 CertificateResource.class,
                 ComplianceReportResource.class,
+                InvoiceCalculatorResource.class,
                 OpenApiResource.class);
     }
 }

@@ -49,8 +49,9 @@ create index ledger_state on ledger (state);
 
 -- What one ledger states of one invoice. id: the ledger's number times 2^32, plus the line of the file. Days are dates, amounts are
 -- pence. outdated: 0 for the statement that counts, else the number of the row's own ledger: a newer statement has taken its place
--- or its ledger was replaced. So an invoice of a prime counts once; the rule is looked at when an import ends, when old statements
--- have made room. supplier_key is the supplier's id, or its name without regard to case and spaces; supplier_register is its register
+-- or its ledger was replaced. An invoice of a prime counts once: each import makes room for its statements and looks at its end
+-- that they are the only ones. (A constraint that is looked at so late takes Derby a time that grows with the square of the rows.)
+-- supplier_key is the supplier's id, or its name without regard to case and spaces; supplier_register is its register
 -- number as accounts have it, null when the ledger has none. last_day: the invoice has no part in a period that begins later.
 -- payments: day and pence of each, "20260301:125000 20260401:5000".
 create table invoice (
@@ -88,7 +89,7 @@ create table invoice (
   intragroup boolean not null,
   financed boolean not null,
   constraint invoice_pk primary key (id),
-  constraint invoice_once unique (prime_id, supplier_key, number, outdated) initially deferred
+  constraint invoice_once unique (prime_id, supplier_key, number, ledger)
 );
 create index invoice_of_prime on invoice (prime_id, last_day);
 create index invoice_of_supplier on invoice (supplier_register, id);

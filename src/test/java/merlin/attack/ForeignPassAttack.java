@@ -112,7 +112,7 @@ class ForeignPassAttack {
     }
 
     private byte[] signed(Signature signature) throws GeneralSecurityException {
-        PrivateKey secret = ASurvey.KEY.getPrivate();
+        PrivateKey secret = ASurvey.key().getPrivate();
         signature.initSign(secret);
         signature.update(Bytes.fromB64u(good.pass().prefix(), "prefix"));
         signature.update(

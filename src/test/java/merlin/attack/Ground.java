@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import merlin.ballot.ABallotDatabase;
-import merlin.shared.ConfiguredDataSource;
 import merlin.shared.Migrations;
 
 /**
@@ -48,17 +47,6 @@ record Ground(DataSource registry, DataSource ballot, Path folder, AutoCloseable
             Path folder = Path.of(row.getString(1));
             DataSource ballot = ABallotDatabase.at(server.getJdbcUrl("postgres", "ballot"), "postgres");
             return new Ground(main, ballot, folder, server);
-        }
-    }
-
-    /** Lets go of the ballot database, so that another process may open it: embedded Derby has one owner. */
-    void release(ABallotDatabase kind) throws SQLException {
-        if (kind != ABallotDatabase.DERBY) return;
-        String url = ((ConfiguredDataSource) ballot).getUrl().replace(";create=true", ";shutdown=true");
-        try {
-            ABallotDatabase.at(url, "merlin").getConnection();
-        } catch (SQLException ended) {
-            // Derby says by an exception that the database is shut down, or was
         }
     }
 

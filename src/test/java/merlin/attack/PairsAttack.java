@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class PairsAttack {
     private static final int PARTNERS = 10;
-    private static final RSAPrivateKey SECRET = (RSAPrivateKey) ASurvey.KEY.getPrivate();
+    private static final RSAPrivateKey SECRET = (RSAPrivateKey) ASurvey.key().getPrivate();
     private static final BigInteger N = SECRET.getModulus();
     private final Descriptor survey = ASurvey.descriptor();
 

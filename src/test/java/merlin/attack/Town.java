@@ -37,7 +37,8 @@ final class Town {
     /** Numbers of the demo's partners that may take part. */
     final List<Integer> partners = new ArrayList<>();
 
-    private Town(RunningMerlin merlin) {
+    /** Over a product that was started for one attack alone. */
+    Town(RunningMerlin merlin) {
         this.merlin = merlin;
         String open = null;
         for (int number = 1; number <= 12; number++) {
@@ -52,6 +53,17 @@ final class Town {
                 merlin.send(HttpRequest.newBuilder(URI.create(address)).build())
                         .body()
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Town(RunningMerlin merlin, Town before) {
+        this.merlin = merlin;
+        this.survey = before.survey;
+        this.partners.addAll(before.partners);
+    }
+
+    /** The same town after a restart. */
+    Town restarted(RunningMerlin again) {
+        return new Town(again, this);
     }
 
     static synchronized Town get() {
@@ -84,19 +96,35 @@ final class Town {
 
     /** Signs in, says yes, and has a pass signed. */
     Respondent collect(int partner, String... headers) {
+        Respondent respondent = new Respondent(survey);
+        HttpResponse<String> answer = sign(ticket(partner), respondent.blinded(), headers);
+        if (answer.statusCode() != 200) throw new IllegalStateException("pass answered " + answer.statusCode());
+        respondent.finish(signature(answer));
+        return respondent;
+    }
+
+    /** Signs in and says yes. */
+    String ticket(int partner) {
         Visitor visitor = Visitor.signedIn(merlin, "partner" + partner);
         String page = visitor.submit("/app/survey/start?id=" + survey.surveyId(), Map.of())
                 .body();
-        String ticket = page.replaceAll("(?s).*&(amp;)?t=([A-Za-z0-9_-]{43})\".*", "$2");
-        Respondent respondent = new Respondent(survey);
-        Map<String, String> body = Map.of("ticket", ticket, "blinded", Bytes.b64u(respondent.blinded()));
-        HttpResponse<String> answer = merlin.send(request(merlin.origin() + "/issuer/api/pass", headers)
-                .POST(BodyPublishers.ofString(Json.write(body)))
+        return page.replaceAll("(?s).*&(amp;)?t=([A-Za-z0-9_-]{43})\".*", "$2");
+    }
+
+    HttpResponse<String> sign(String ticket, byte[] blinded, String... headers) {
+        return merlin.send(request(merlin.origin() + "/issuer/api/pass", headers)
+                .POST(BodyPublishers.ofString(asked(ticket, blinded)))
                 .build());
-        if (answer.statusCode() != 200) throw new IllegalStateException("pass answered " + answer.statusCode());
-        respondent.finish(Bytes.fromB64u(
-                Json.MAPPER.readTree(answer.body()).get("blindSig").asString(), "blindSig"));
-        return respondent;
+    }
+
+    /** What a browser sends for a pass. */
+    static String asked(String ticket, byte[] blinded) {
+        return Json.write(Map.of("ticket", ticket, "blinded", Bytes.b64u(blinded)));
+    }
+
+    static byte[] signature(HttpResponse<String> answer) {
+        return Bytes.fromB64u(
+                Json.MAPPER.readTree(answer.body()).get("blindSig").asString(), "blindSig");
     }
 
     /** Every question answered alike. */

@@ -110,7 +110,8 @@ final class AnswerSite {
     /** A survey that the server takes answers for today, described the way main does it. */
     Descriptor survey(Dates dates) {
         String id = SurveyId.next();
-        IssuerKey key = IssuerKey.of((java.security.interfaces.RSAPublicKey) ASurvey.KEY.getPublic());
+        IssuerKey key = IssuerKey.of(
+                (java.security.interfaces.RSAPublicKey) ASurvey.key().getPublic());
         Descriptor survey = new Descriptor(
                 1,
                 id,
@@ -174,7 +175,7 @@ final class AnswerSite {
             return;
         }
         String asked = route.request().postData().replaceAll(".*\"blinded\":\"([^\"]+)\".*", "$1");
-        java.security.KeyPair key = crooked ? IssuerKey.generate() : ASurvey.KEY;
+        java.security.KeyPair key = crooked ? IssuerKey.generate() : ASurvey.key();
         byte[] blindSig = BlindRsa.blindSign(
                 key.getPrivate(),
                 (java.security.interfaces.RSAPublicKey) key.getPublic(),

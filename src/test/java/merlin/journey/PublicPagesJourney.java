@@ -88,6 +88,8 @@ class PublicPagesJourney {
                 "/accessibility",
                 "/privacy",
                 "/survey-help",
+                "/invoice-calculator",
+                "/invoice-calculator?received=2026-03-02&amount=1250.00&contract=act&paid=2026-05-15",
                 "/tour",
                 "/sign-in"));
         for (var entry : Json.MAPPER.readTree(merlin.get("/api/v1/register").body())) {

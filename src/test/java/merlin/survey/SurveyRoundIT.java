@@ -320,12 +320,13 @@ class SurveyRoundIT {
     void sur15TheKeyIsGoneFromT2AndNoPassIsSignedThen() {
         Survey survey = openToday();
         byte[] ticket = ticket(survey, 2);
+        byte[] blinded = new Respondent(survey.described()).blinded();
+        issuePass.sign(ticket, blinded);
         LocalDate end = survey.described().dates().collectingEnds();
         asSystem(() -> steps.deleteKey(survey.getId(), end.minusDays(1)));
         assertTrue(setUp.read(() -> surveys.key(survey.getId())).isPresent());
         asSystem(() -> steps.deleteKey(survey.getId(), end));
         assertTrue(setUp.read(() -> surveys.key(survey.getId())).isEmpty());
-        byte[] blinded = new Respondent(survey.described()).blinded();
         assertEquals(
                 410,
                 assertThrows(Refusal.class, () -> issuePass.sign(ticket, blinded))

@@ -8,7 +8,9 @@ import merlin.shared.Refusal;
 public class BankRateUnknown extends Refusal {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    BankRateUnknown(HalfYear halfYear) {
+    private final transient HalfYear halfYear;
+
+    public BankRateUnknown(HalfYear halfYear) {
         super(
                 "PAY-16",
                 "payment.bankRateUnknown",
@@ -17,5 +19,11 @@ public class BankRateUnknown extends Refusal {
                 DAY.format(halfYear.rateOf()),
                 halfYear.first().toString(),
                 halfYear.last().toString());
+        this.halfYear = halfYear;
+    }
+
+    /** The one that has no rate. */
+    public HalfYear halfYear() {
+        return halfYear;
     }
 }

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;
@@ -61,8 +63,8 @@ public class Recount {
             this.tallies = new Tallies(period, thresholds, EnumSet.allOf(Grouping.class));
         }
 
-        void add(Invoice invoice) {
-            if (Span.of(invoice, thresholds).touches(from, to)) tallies.accept(invoice);
+        void add(Invoice invoice, Span span) {
+            if (span.touches(from, to)) tallies.accept(invoice);
         }
 
         PaymentFigures figures(List<StandingLedger> ledgers) {
@@ -121,6 +123,7 @@ public class Recount {
                 .orElseThrow();
         List<ReportingPeriod> periods =
                 StandardPeriods.touching(changedFrom.isAfter(first) ? changedFrom : first, last);
+        if (periods.isEmpty()) return; // all of it lies after the days that ledgers are about
         int atOnce = (int) Math.max(
                 1, MOST_AT_ONCE / Math.max(1, suppliers(primeId, periods.get(0).from())));
         for (int at = 0; at < periods.size(); at += atOnce) {
@@ -156,11 +159,15 @@ public class Recount {
             select.setString(1, primeId);
             select.setDate(2, Date.valueOf(from));
             InvoiceColumns columns = new InvoiceColumns();
+            Map<Thresholds, List<Count>> alike = counts.stream().collect(Collectors.groupingBy(c -> c.thresholds));
             long rows = 0;
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Invoice invoice = columns.invoice(row);
-                    for (Count count : counts) count.add(invoice);
+                    alike.forEach((thresholds, those) -> {
+                        Span span = Span.of(invoice, thresholds);
+                        for (Count count : those) count.add(invoice, span);
+                    });
                     if (++rows % ROWS_AT_A_TIME == 0) rowsSeen.accept(rows);
                 }
             }

@@ -78,6 +78,11 @@ public class CheckLedgerPage implements Serializable {
         return getChecked().overlaps().map(texts::text).orElse(null);
     }
 
+    public String getHeading() {
+        if (!isReadable()) return texts.text("payment.import.checked.unreadable");
+        return texts.text(isFaulty() ? "payment.import.checked.faulty" : "payment.import.checked.sound");
+    }
+
     public String getSummary() {
         Ledger ledger = getChecked().ledger();
         if (!isReadable()) return texts.text("payment.import.unreadable");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.shared.Allowed;
 import merlin.shared.Caller;
@@ -51,11 +52,12 @@ public class ReceiveLedger {
         return period;
     }
 
-    /**
-     * Takes the file over from where it arrived.
-     *
-     * @param arrived lies in {@link LedgerFolder#folder()}
-     */
+    /** A fresh place for a file on its way, which whoever fills it also removes when it is not received. */
+    public Path arrival() {
+        return LedgerFolder.folder().resolve("arriving-" + UUID.randomUUID());
+    }
+
+    /** Takes the file over from where it arrived. @param arrived from {@link #arrival()} */
     public Received receive(Path arrived, String fileName, LocalDate from, LocalDate to) {
         ReportingPeriod period = period(from, to);
         String primeId = caller.organisationId();

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.UUID;
 import merlin.shared.NotAllowed;
 import merlin.shared.Refusal;
 
@@ -29,8 +28,9 @@ public class ReceiveLedgerServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String from = "";
         String to = "";
-        Path arrived = LedgerFolder.folder().resolve("arriving-" + UUID.randomUUID());
+        Path arrived = null;
         try {
+            arrived = receiveLedger.arrival();
             if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) throw new NotAllowed("cross-site");
             Part part = part(request);
             from = request.getParameter("from");
@@ -50,7 +50,7 @@ public class ReceiveLedgerServlet extends HttpServlet {
             if (refused instanceof NotAllowed) response.sendError(refused.status());
             else response.sendRedirect(back(request, from, to, refused.messageKey()));
         } finally {
-            Files.deleteIfExists(arrived);
+            if (arrived != null) Files.deleteIfExists(arrived);
         }
     }
 

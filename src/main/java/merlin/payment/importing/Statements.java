@@ -49,6 +49,7 @@ final class Statements {
                     + " and n.outdated = 0 and n.ledger in (" + numbers(replacement.later()) + "))");
         }
         if (!replacement.replaced().isEmpty()) revive();
+        if (!replacement.older().isEmpty() || !replacement.later().isEmpty()) verify();
         return new Settled(carried, firstDay);
     }
 
@@ -65,6 +66,20 @@ final class Statements {
         for (Ledger ledger : latestFirst) {
             update("update invoice set outdated = 0 where outdated <> 0 and prime_id = ? and " + rowsOf(ledger)
                     + " and not exists (select 1 from invoice n where " + SAME + " and n.outdated = 0)");
+        }
+    }
+
+    /** No invoice of the fresh ledger counts in another one, too. */
+    private void verify() throws SQLException {
+        String query = "select count(*) from invoice where outdated = 0 and prime_id = ? and " + rowsOf(fresh)
+                + " and exists (select 1 from invoice n where " + SAME + " and n.outdated = 0 and n.ledger <> "
+                + fresh.getNumber() + ")";
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, fresh.getPrimeId());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                if (row.getLong(1) > 0) throw new IllegalStateException(row.getLong(1) + " invoices would count twice");
+            }
         }
     }
 

@@ -9,22 +9,31 @@ import java.util.function.LongConsumer;
  * inside them belongs to the row, and a mark opens only where a cell begins.
  */
 final class Blocks {
-    /** Bytes that are read at a time; also the longest row. */
-    static final int SIZE = 1 << 20;
+    /** Bytes that are read at a time from a long file; also the longest row. */
+    static final int LARGEST = 1 << 20;
 
+    private static final int SMALLEST = 1 << 12;
+
+    private final int size;
     private final InputStream in;
     private final byte separator;
     private final LongConsumer watcher;
-    private final byte[] rest = new byte[SIZE];
+    private final byte[] rest;
     private int restLength;
     private int number;
     private long line = 1;
     private long bytesRead;
     private boolean ended;
 
-    /** @param in after any byte-order mark; @param watcher is told the bytes read so far */
-    Blocks(InputStream in, char separator, LongConsumer watcher) {
+    /**
+     * @param in after any byte-order mark
+     * @param size bytes that are read at a time
+     * @param watcher is told the bytes read so far
+     */
+    Blocks(InputStream in, char separator, int size, LongConsumer watcher) {
         this.in = in;
+        this.size = size;
+        this.rest = new byte[size];
         this.separator = (byte) separator;
         this.watcher = watcher;
     }
@@ -35,29 +44,34 @@ final class Blocks {
         restLength = 0;
     }
 
+    /** The size that suits a file of so many bytes. */
+    static int size(long bytes) {
+        return (int) Math.max(SMALLEST, Math.min(LARGEST, bytes + 1));
+    }
+
     /** Room for a block. */
-    static byte[] room() {
-        return new byte[2 * SIZE];
+    byte[] room() {
+        return new byte[2 * size];
     }
 
     /**
      * The next block; null at the end.
      *
      * @param into from {@link #room()}; what it held before is gone
-     * @throws UnreadableLedger when a row is longer than {@link #SIZE}, as when a quotation mark never closes
+     * @throws UnreadableLedger when a row is longer than that, as when a quotation mark never closes
      */
     synchronized Block next(byte[] into) throws IOException {
         if (ended && restLength == 0) return null;
         System.arraycopy(rest, 0, into, 0, restLength);
-        int read = in.readNBytes(into, restLength, SIZE);
-        ended = read < SIZE;
+        int read = in.readNBytes(into, restLength, size);
+        ended = read < size;
         bytesRead += read;
         int length = restLength + read;
         if (length == 0) return null;
         long began = line;
         int end = cut(into, length);
         restLength = length - end;
-        if (restLength > SIZE) {
+        if (end == 0 || restLength > size) {
             stop();
             throw new UnreadableLedger("PAY-22", "payment.ledger.rowTooLong", String.valueOf(line));
         }

@@ -46,11 +46,11 @@ public final class Layouts {
 
     private static Preview preview(Path file, Wishes wishes, Charset charset) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] room = Blocks.room();
             int mark = markLength(file);
             in.skipNBytes(mark);
             char separator = separator(file, mark);
-            Blocks blocks = new Blocks(in, separator, bytes -> {});
+            Blocks blocks = new Blocks(in, separator, Blocks.size(Files.size(file)), bytes -> {});
+            byte[] room = blocks.room();
             Block block = blocks.next(room);
             LedgerRow row = new LedgerRow(separator);
             if (block != null) row.begin(block);

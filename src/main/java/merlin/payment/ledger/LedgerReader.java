@@ -27,26 +27,33 @@ public final class LedgerReader {
     private final Layout layout;
     private final LongConsumer watcher;
     private final Set<Long> leftOut;
+    private final int blockSize;
 
     public LedgerReader(Path file, Layout layout) {
-        this(file, layout, bytes -> {}, Set.of());
+        this(file, layout, bytes -> {}, Set.of(), Blocks.size(file.toFile().length()));
     }
 
-    private LedgerReader(Path file, Layout layout, LongConsumer watcher, Set<Long> leftOut) {
+    private LedgerReader(Path file, Layout layout, LongConsumer watcher, Set<Long> leftOut, int blockSize) {
         this.file = file;
         this.layout = layout;
         this.watcher = watcher;
         this.leftOut = leftOut;
+        this.blockSize = blockSize;
     }
 
     /** @param bytesRead told the bytes read so far, for every block of about a megabyte; what it throws ends the reading */
     public LedgerReader watched(LongConsumer bytesRead) {
-        return new LedgerReader(file, layout, bytesRead, leftOut);
+        return new LedgerReader(file, layout, bytesRead, leftOut, blockSize);
     }
 
     /** @param lines where invoices begin that are known to be given before, as an earlier reading found: they are not handed on */
     public LedgerReader leavingOut(Set<Long> lines) {
-        return new LedgerReader(file, layout, watcher, Set.copyOf(lines));
+        return new LedgerReader(file, layout, watcher, Set.copyOf(lines), blockSize);
+    }
+
+    /** Reads so many bytes at a time; rows that are longer are refused. For tests of what blocks cut apart. */
+    LedgerReader inBlocksOf(int bytes) {
+        return new LedgerReader(file, layout, watcher, leftOut, bytes);
     }
 
     /**
@@ -69,7 +76,8 @@ public final class LedgerReader {
             again.read(workers, fresh);
             return again.reading();
         } catch (NotUtf8 text) {
-            return new LedgerReader(file, layout.inWindows(text.line), watcher, leftOut).read(workers, fresh);
+            return new LedgerReader(file, layout.inWindows(text.line), watcher, leftOut, blockSize)
+                    .read(workers, fresh);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,14 +86,14 @@ public final class LedgerReader {
     /** Hands every draft of the file, wrong ones too, to one consumer, in the order of the file. */
     void drafts(long seed, Consumer<Draft> each) throws IOException {
         try (InputStream in = open()) {
-            inOrder(new Blocks(in, layout.separator(), watcher), seed, each);
+            inOrder(new Blocks(in, layout.separator(), blockSize, watcher), seed, each);
         }
     }
 
     private void inOrder(Blocks blocks, long seed, Consumer<Draft> each) throws IOException {
         Assembly assembly = new Assembly(layout, seed);
         LedgerRow row = new LedgerRow(layout.separator());
-        byte[] room = Blocks.room();
+        byte[] room = blocks.room();
         Draft open = null;
         for (Block block = blocks.next(room); block != null; block = blocks.next(room)) {
             row.begin(block);
@@ -123,7 +131,7 @@ public final class LedgerReader {
         Set<Long> read(int workers, Supplier<S> fresh) throws IOException {
             try (InputStream in = open();
                     RepeatedKeys keys = new RepeatedKeys()) {
-                Blocks blocks = new Blocks(in, layout.separator(), watcher);
+                Blocks blocks = new Blocks(in, layout.separator(), blockSize, watcher);
                 if (workers == 1) inOrder(blocks, seed, outlet(fresh, keys));
                 else together(blocks, workers, fresh, keys);
                 outlets.forEach(outlet -> outlet.dealer.end());
@@ -245,7 +253,7 @@ public final class LedgerReader {
         @Override
         public void run() {
             try {
-                byte[] room = Blocks.room();
+                byte[] room = blocks.room();
                 for (Block block = blocks.next(room); block != null; block = blocks.next(room)) read(block);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

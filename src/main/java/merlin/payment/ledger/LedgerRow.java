@@ -43,6 +43,7 @@ final class LedgerRow {
 
     private void cut() {
         byte[] in = bytes;
+        byte between = separator;
         int at = next;
         int end = limit;
         cells = 0;
@@ -54,14 +55,14 @@ final class LedgerRow {
                 int start = at;
                 while (at < end) {
                     byte b = in[at];
-                    if (b == separator || b == '\n' || b == '\r') break;
+                    if (b == between || b == '\n' || b == '\r') break;
                     at++;
                 }
                 keep(start, at, false);
             }
             cells++;
             if (at >= end) break;
-            if (in[at] == separator) {
+            if (in[at] == between) {
                 at++;
                 continue;
             }

@@ -29,17 +29,18 @@ final class RepeatedKeys implements AutoCloseable {
     /** One worker's keys on their way to the heaps. */
     final class Dealer {
         private static final int LENGTH = 128;
-        private final long[][] hands = new long[HEAPS][LENGTH];
+        private final long[][] hands = new long[HEAPS][];
         private final int[] held = new int[HEAPS];
 
         void add(long key) {
             int heap = (int) (key >>> 56);
+            if (hands[heap] == null) hands[heap] = new long[LENGTH];
             hands[heap][held[heap]++] = key;
             if (held[heap] == LENGTH) give(heap);
         }
 
         void end() {
-            for (int heap = 0; heap < HEAPS; heap++) give(heap);
+            for (int heap = 0; heap < HEAPS; heap++) if (held[heap] > 0) give(heap);
         }
 
         private void give(int heap) {
@@ -51,7 +52,7 @@ final class RepeatedKeys implements AutoCloseable {
     /** A part of a heap that lies in the file. */
     private record Part(long at, int length) {}
 
-    private final long[][] heaps = new long[HEAPS][MOST_IN_MEMORY / HEAPS];
+    private final long[][] heaps = new long[HEAPS][0];
     private final int[] sizes = new int[HEAPS];
     private final List<List<Part>> parts = new ArrayList<>();
     private int inMemory;
@@ -65,7 +66,7 @@ final class RepeatedKeys implements AutoCloseable {
     private synchronized void take(int heap, long[] keys, int count) {
         if (inMemory + count > MOST_IN_MEMORY) spill();
         if (sizes[heap] + count > heaps[heap].length) {
-            heaps[heap] = Arrays.copyOf(heaps[heap], Math.max(sizes[heap] + count, heaps[heap].length * 3 / 2));
+            heaps[heap] = Arrays.copyOf(heaps[heap], Math.max(sizes[heap] + count, 2 * sizes[heap]));
         }
         System.arraycopy(keys, 0, heaps[heap], sizes[heap], count);
         sizes[heap] += count;

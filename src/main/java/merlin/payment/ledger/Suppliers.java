@@ -13,8 +13,8 @@ final class Suppliers {
 
     private final int[] cells;
     private final long seed;
-    private final long[] hashes = new long[2 * MOST];
-    private final Known[] slots = new Known[2 * MOST];
+    private long[] hashes = new long[1 << 8];
+    private Known[] slots = new Known[1 << 8];
     private int known;
 
     /** A supplier, and the number that stands for its key. */
@@ -46,14 +46,25 @@ final class Suppliers {
     Known keep(long hash, Supplier supplier) {
         byte[] key = supplier.key().getBytes(StandardCharsets.UTF_8);
         Known fresh = new Known(supplier, Hash.of(key, 0, key.length, seed));
-        if (known < MOST) {
-            int slot = slot(hash);
-            while (hashes[slot] != 0) slot = slot + 1 & hashes.length - 1;
-            hashes[slot] = hash;
-            slots[slot] = fresh;
-            known++;
-        }
+        if (known == MOST) return fresh;
+        if (2 * ++known > hashes.length) grow();
+        put(hash, fresh);
         return fresh;
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        Known[] oldSlots = slots;
+        hashes = new long[2 * oldHashes.length];
+        slots = new Known[hashes.length];
+        for (int i = 0; i < oldHashes.length; i++) if (oldHashes[i] != 0) put(oldHashes[i], oldSlots[i]);
+    }
+
+    private void put(long hash, Known one) {
+        int slot = slot(hash);
+        while (hashes[slot] != 0) slot = slot + 1 & hashes.length - 1;
+        hashes[slot] = hash;
+        slots[slot] = one;
     }
 
     private int slot(long hash) {

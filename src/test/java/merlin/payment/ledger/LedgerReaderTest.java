@@ -222,8 +222,10 @@ class LedgerReaderTest {
         }
         ALedger ledger = ALedger.of(text.toString(), StandardCharsets.UTF_8);
         Reading<ALedger.Sink> one = ledger.read(1);
-        for (int workers : new int[] {2, 3, 8}) {
-            Reading<ALedger.Sink> several = ledger.read(workers);
+        for (int workers : new int[] {1, 2, 3, 8}) {
+            LedgerReader reader =
+                    new LedgerReader(ledger.file, ledger.layout()).inBlocksOf(workers == 8 ? 1 << 20 : 200);
+            Reading<ALedger.Sink> several = reader.read(workers, ALedger.Sink::new);
             assertEquals(
                     ALedger.told(one.rows().rejections()),
                     ALedger.told(several.rows().rejections()));

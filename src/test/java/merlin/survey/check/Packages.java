@@ -219,7 +219,7 @@ public final class Packages {
         Respondent stranger = ASurvey.withPass(survey);
         byte[] forged = entry(stranger, survey);
         System.arraycopy(
-                BlindRsa.blindSign(ASurvey.KEY.getPrivate(), survey.key().publicKey(), stranger.blinded()),
+                BlindRsa.blindSign(ASurvey.key().getPrivate(), survey.key().publicKey(), stranger.blinded()),
                 0,
                 forged,
                 SIG,

@@ -8,7 +8,6 @@ import java.util.List;
 /** A survey for tests, with one key pair a run: making one takes up to a second. */
 public final class ASurvey {
     public static final LocalDate T0 = LocalDate.of(2026, 3, 2);
-    public static final KeyPair KEY = IssuerKey.generate();
     public static final Form FORM = new Form(
             "merlin-2018-core",
             List.of(
@@ -19,12 +18,22 @@ public final class ASurvey {
 
     private ASurvey() {}
 
+    /** Made when it is first asked for. */
+    private static final class Made {
+        static final KeyPair KEY = IssuerKey.generate();
+    }
+
+    /** The key pair of all these surveys. */
+    public static KeyPair key() {
+        return Made.KEY;
+    }
+
     public static Descriptor descriptor() {
         return descriptor(SurveyId.next(), 12, Bytes.sha256(new byte[0]));
     }
 
     public static Descriptor descriptor(String surveyId, int partners, byte[] handlesHash) {
-        IssuerKey key = IssuerKey.of((RSAPublicKey) KEY.getPublic());
+        IssuerKey key = IssuerKey.of((RSAPublicKey) key().getPublic());
         return new Descriptor(
                 1,
                 surveyId,
@@ -46,7 +55,7 @@ public final class ASurvey {
     /** A pass, collected in one go. */
     public static Respondent withPass(Descriptor survey) {
         Respondent partner = new Respondent(survey);
-        partner.finish(BlindRsa.blindSign(KEY.getPrivate(), survey.key().publicKey(), partner.blinded()));
+        partner.finish(BlindRsa.blindSign(key().getPrivate(), survey.key().publicKey(), partner.blinded()));
         return partner;
     }
 }
