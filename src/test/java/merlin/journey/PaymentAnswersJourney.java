@@ -151,6 +151,20 @@ class PaymentAnswersJourney {
             assertTrue(department.says("The sample is drawn"), department.main().innerText());
             department.link("Record");
             department.look("one invoice to record");
+            department.open("/app/payment/pass-down");
+            department.look("contracts to follow");
+            department.link("Routes to Work North");
+            assertTrue(department.says("Most days are lost"), department.main().innerText());
+            department.look("where the days go");
+            department.link("What partners say");
+            assertFalse(department.says("Harbour Skills Trust"), "only the prime sees names");
+            department.look("both sides, nameless");
+            department.page.goBack();
+            department.link("Record payments");
+            department.look("record payments");
+            department.attach("file", "payments.csv", "month,claimed,paid,amount\n2020-01,2020-02-01,2020-02-20,\n");
+            department.button("Bring in");
+            assertTrue(department.says("1 month is recorded"), department.main().innerText());
         }
     }
 }

@@ -39,8 +39,8 @@ public record PassDown(List<Link> links) {
     static PassDown of(Collection<DepartmentPayment> payments, Collection<PaidInvoice> invoices) {
         List<Link> links = new ArrayList<>();
         links.add(department(payments));
-        Map<YearMonth, LocalDate> above = payments.stream()
-                .collect(Collectors.toMap(DepartmentPayment::month, DepartmentPayment::getPaidOn));
+        Map<YearMonth, LocalDate> above =
+                payments.stream().collect(Collectors.toMap(DepartmentPayment::month, DepartmentPayment::getPaidOn));
         for (int tier = 1; tier <= LOWEST_TIER; tier++) {
             int here = tier;
             List<PaidInvoice> paid = invoices.stream()
