@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("criteria", Set.of()),
             Map.entry("programme", Set.of("account", "criteria")),
             Map.entry("portfolio", Set.of("account", "programme")),
-            Map.entry("payment", Set.of("account", "criteria", "programme", "portfolio")),
+            Map.entry("payment", Set.of("account", "criteria", "programme", "portfolio", "survey")),
             Map.entry("survey", Set.of("account", "criteria", "portfolio")),
             Map.entry("ballot", Set.of("survey.protocol")),
             Map.entry("assessment", Set.of("account", "criteria", "programme", "portfolio", "payment", "survey")),

@@ -55,6 +55,9 @@ public class Story {
     LedgerAct ledgers;
 
     @Inject
+    AnswerAct answers;
+
+    @Inject
     Portfolios portfolios;
 
     @Inject
@@ -96,6 +99,7 @@ public class Story {
         northgatesPartnersAnswerAgain();
         calderIsBeingAssessed();
         ledgersComeIn();
+        answers.play(cast.northgate(), "prime", northgateContract, northgatePartners, today);
         stage.lightsOn();
     }
 
