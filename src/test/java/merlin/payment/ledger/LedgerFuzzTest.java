@@ -46,7 +46,7 @@ class LedgerFuzzTest {
                         "-max_total_time=" + SECONDS,
                         "-max_len=4096",
                         "-timeout=10",
-                        "-rss_limit_mb=1024",
+                        "-rss_limit_mb=3000", // most of it the fuzzer's own; the heap above is what bounds the reader
                         seeds.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
