@@ -38,7 +38,15 @@ class ArchitectureTest {
             Map.entry("accreditation", Set.of("account", "criteria", "programme", "assessment")),
             Map.entry(
                     "report",
-                    Set.of("account", "criteria", "programme", "portfolio", "survey", "assessment", "accreditation")),
+                    Set.of(
+                            "account",
+                            "criteria",
+                            "programme",
+                            "portfolio",
+                            "payment",
+                            "survey",
+                            "assessment",
+                            "accreditation")),
             Map.entry(
                     "register",
                     Set.of(
@@ -46,6 +54,7 @@ class ArchitectureTest {
                             "criteria",
                             "programme",
                             "portfolio",
+                            "payment",
                             "survey",
                             "assessment",
                             "accreditation",

@@ -65,6 +65,11 @@ public class HomePage {
                     "Payment ledgers",
                     "Bring in what you were invoiced and when you paid."),
             new Door(
+                    Role.PRIME,
+                    "/app/payment/report",
+                    "Payment report",
+                    "How fast you pay, where it is slow, and what the law makes of it."),
+            new Door(
                     Role.PRIME, "/app/payment/both-sides", "Payment, both sides", "What partners say to your ledgers."),
             new Door(
                     Role.PRIME,
@@ -123,6 +128,11 @@ public class HomePage {
                     "/app/portfolio/relations",
                     "Your primes",
                     "Check what a prime says about your work together."),
+            new Door(
+                    Role.PARTNER,
+                    "/app/payment/late",
+                    "Late invoices",
+                    "What primes owe you on top of what they paid late, with a letter for each."),
             new Door(
                     Role.PARTNER,
                     "/app/account/profile",
