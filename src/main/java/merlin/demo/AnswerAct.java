@@ -80,16 +80,13 @@ public class AnswerAct {
         departmentPays(contract, prime, today);
     }
 
-    /** Each of the last fourteen months, in the third week after its claim. */
+    /** Each of the last fourteen months, within ten days of its claim. */
     private void departmentPays(Contract contract, Organisation prime, LocalDate today) {
         stage.enter("department");
         List<DepartmentPayment.Stated> months = IntStream.rangeClosed(2, 15)
                 .mapToObj(back -> YearMonth.from(today).minusMonths(back))
                 .map(month -> new DepartmentPayment.Stated(
-                        month,
-                        month.plusMonths(1).atDay(3),
-                        month.plusMonths(1).atDay(17 + month.getMonthValue() % 5),
-                        null))
+                        month, month.atDay(2), month.atDay(8 + month.getMonthValue() % 5), null))
                 .toList();
         recordPayments.record(contract.getId(), prime.getId(), months);
     }
@@ -143,6 +140,7 @@ public class AnswerAct {
                 today.plusDays(14)));
         stage.enter(account);
         readSpotChecks.read(id).items().stream()
+                .filter(item -> item.invoice().getSettledOn() != null)
                 .limit(2)
                 .forEach(item -> showProof.show(
                         item.item().getId(),

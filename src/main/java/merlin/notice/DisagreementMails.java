@@ -8,8 +8,8 @@ import merlin.account.Organisation;
 import merlin.account.Organisations;
 import merlin.account.User;
 import merlin.account.Users;
-import merlin.payment.disagreement.CaseMoved;
 import merlin.payment.disagreement.Disagreement;
+import merlin.payment.disagreement.DisagreementMoved;
 import merlin.payment.disagreement.Disagreements;
 import merlin.shared.Role;
 import merlin.shared.Settings;
@@ -29,7 +29,7 @@ class DisagreementMails {
     @Inject
     Disagreements disagreements;
 
-    void write(@Observes CaseMoved moved) {
+    void write(@Observes DisagreementMoved moved) {
         Disagreement about = disagreements.get(moved.about());
         String prime = name(moved.primeId());
         String partner = name(moved.partnerId());
@@ -44,7 +44,7 @@ class DisagreementMails {
         }
     }
 
-    private static String turn(CaseMoved moved, String side) {
+    private static String turn(DisagreementMoved moved, String side) {
         return switch (moved.turn()) {
             case NOBODY -> "You need do nothing more.";
             case FINDER -> "Somebody else looks at it now. You need do nothing.";
@@ -52,7 +52,7 @@ class DisagreementMails {
         };
     }
 
-    private static String happened(CaseMoved moved, String prime, String partner) {
+    private static String happened(DisagreementMoved moved, String prime, String partner) {
         return switch (moved.kind()) {
             case OPENED -> "%s does not agree with what %s reports about its invoices.".formatted(partner, prime);
             case ADDED -> "%s does not agree with a further invoice in the ledger of %s.".formatted(partner, prime);
@@ -72,7 +72,7 @@ class DisagreementMails {
         };
     }
 
-    private void mail(User to, String happened, CaseMoved moved, String turn) {
+    private void mail(User to, String happened, DisagreementMoved moved, String turn) {
         String subject = turn.startsWith("You need") || turn.startsWith("Somebody") ? "news" : "it is your turn";
         outbox.write(to.getEmail(), "Invoices seen differently: " + subject, """
                 Hello %s,

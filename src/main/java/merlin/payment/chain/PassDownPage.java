@@ -64,8 +64,7 @@ public class PassDownPage {
     public String getFinding() {
         return view.passDown()
                 .slowest()
-                .map(link -> texts.text(
-                        "payment.chain.slowest", texts.text("payment.chain.link." + link.tier()), link.medianDays()))
+                .map(link -> texts.text("payment.chain.lost." + link.tier(), days(link)))
                 .orElse(texts.text("payment.chain.noneKnown"));
     }
 

@@ -70,6 +70,11 @@ public class BothSidesPage {
         return state == null ? "" : words.word(state);
     }
 
+    /** The prime shown, whether or not the address names it. */
+    public String getPrimeId() {
+        return view.primeId();
+    }
+
     public String getPrime() {
         return prime;
     }

@@ -64,7 +64,7 @@ public class DisagreementPage implements Serializable {
         invoices = view.invoices();
         steps = view.steps().stream()
                 .map(said -> new Line(
-                        texts.text("payment.case.step." + said.step().getKind(), prime, partner),
+                        texts.text("payment.disagreement.step." + said.step().getKind(), prime, partner),
                         said.step().getWhy(),
                         said.by(),
                         said.step().getAt()))
@@ -74,7 +74,7 @@ public class DisagreementPage implements Serializable {
     }
 
     public String send() {
-        if (accepts == null) throw new Refusal("PAY-31", "payment.case.choose");
+        if (accepts == null) throw new Refusal("PAY-31", "payment.disagreement.choose");
         if (course.turn() == Turn.PRIME) replyToPartner.reply(id, seen, accepts, why);
         else replyToPrime.reply(id, seen, accepts, why);
         return done();
@@ -86,21 +86,21 @@ public class DisagreementPage implements Serializable {
     }
 
     private String done() {
-        Pages.done(texts.text("payment.case.done"));
+        Pages.done(texts.text("payment.disagreement.done"));
         return "/app/payment/disagreement?faces-redirect=true&id=" + id;
     }
 
     public List<SelectItem> getChoices() {
         String side = course.turn().name();
         return List.of(
-                new SelectItem(Boolean.TRUE, texts.text("payment.case.accept." + side, prime, partner)),
-                new SelectItem(Boolean.FALSE, texts.text("payment.case.refuse." + side, prime, partner)));
+                new SelectItem(Boolean.TRUE, texts.text("payment.disagreement.accept." + side, prime, partner)),
+                new SelectItem(Boolean.FALSE, texts.text("payment.disagreement.refuse." + side, prime, partner)));
     }
 
     public List<SelectItem> getFindings() {
         return Arrays.stream(StepKind.values())
                 .filter(StepKind::isFinding)
-                .map(kind -> new SelectItem(kind, texts.text("payment.case.step." + kind, prime, partner)))
+                .map(kind -> new SelectItem(kind, texts.text("payment.disagreement.step." + kind, prime, partner)))
                 .toList();
     }
 
@@ -117,7 +117,7 @@ public class DisagreementPage implements Serializable {
     }
 
     public String getWhyLabel() {
-        return texts.text("payment.case.why." + course.turn());
+        return texts.text("payment.disagreement.why." + course.turn());
     }
 
     public String getId() {

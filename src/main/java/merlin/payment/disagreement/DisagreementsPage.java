@@ -30,8 +30,9 @@ public class DisagreementsPage {
     }
 
     static String word(Texts texts, ReadDisagreements.Row row) {
-        if (row.mine()) return texts.text(row.overdue() ? "payment.case.yourTurnLate" : "payment.case.yourTurn");
-        return texts.text("payment.case.turn." + row.course().turn());
+        if (row.mine())
+            return texts.text(row.overdue() ? "payment.disagreement.yourTurnLate" : "payment.disagreement.yourTurn");
+        return texts.text("payment.disagreement.turn." + row.course().turn());
     }
 
     static String tone(ReadDisagreements.Row row) {

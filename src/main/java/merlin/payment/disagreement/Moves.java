@@ -52,7 +52,7 @@ class Moves {
     Clock clock;
 
     @Inject
-    Event<CaseMoved> moved;
+    Event<DisagreementMoved> moved;
 
     @Inject
     Event<FindingNeeded> needed;
@@ -92,8 +92,8 @@ class Moves {
         Step last = steps.get(steps.size() - 1);
         if (last.getKind() == kind && last.getBy().equals(caller.userId())) return;
         if (last.getPlace() != seen || last.getKind().next() != turn)
-            throw new Refusal("PAY-31", "payment.case.meanwhile");
-        if (why == null && needsWords(kind)) throw new Refusal("PAY-31", "payment.case.why");
+            throw new Refusal("PAY-31", "payment.disagreement.meanwhile");
+        if (why == null && needsWords(kind)) throw new Refusal("PAY-31", "payment.disagreement.why");
         add(disagreement, last.getPlace() + 1, kind, why);
     }
 
@@ -103,7 +103,7 @@ class Moves {
 
     private static String words(String typed) {
         if (typed == null || typed.isBlank()) return null;
-        if (typed.strip().length() > LONGEST) throw new Refusal("PAY-31", "payment.case.longWhy", LONGEST);
+        if (typed.strip().length() > LONGEST) throw new Refusal("PAY-31", "payment.disagreement.longWhy", LONGEST);
         return typed.strip();
     }
 
@@ -126,7 +126,7 @@ class Moves {
         Instant now = clock.instant();
         disagreements.add(new Step(Id.next(), disagreement.getId(), place, kind, caller.userId(), now, why));
         if (kind.next() == Turn.FINDER) askForFinding(disagreement, kind);
-        moved.fire(new CaseMoved(
+        moved.fire(new DisagreementMoved(
                 disagreement.getId(),
                 disagreement.getPrimeId(),
                 disagreement.getPartnerId(),

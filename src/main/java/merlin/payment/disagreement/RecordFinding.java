@@ -17,7 +17,7 @@ public class RecordFinding {
 
     /** @param seen place of the last step that was shown; @param finding one of the findings */
     public void record(String id, int seen, StepKind finding, String why) {
-        if (finding == null || !finding.isFinding()) throw new Refusal("PAY-31", "payment.case.choose");
+        if (finding == null || !finding.isFinding()) throw new Refusal("PAY-31", "payment.disagreement.choose");
         moves.take(id, Turn.FINDER, seen, finding, why);
     }
 }

@@ -112,12 +112,12 @@ class DisagreementIT extends PaidChainIT {
         assertEquals(2, readDisagreements.read(id).invoices().size());
         test.actAs(prime);
         assertTrue(readDisagreements.read().get(0).mine());
-        assertRefused("PAY-31", "payment.case.why", () -> replyToPartner.reply(id, 1, false, " "));
+        assertRefused("PAY-31", "payment.disagreement.why", () -> replyToPartner.reply(id, 1, false, " "));
         replyToPartner.reply(id, 1, false, "The bank shows May");
         replyToPartner.reply(id, 1, false, "The bank shows May");
         test.actAs(reef);
         assertEquals(Turn.PARTNER, turn());
-        assertRefused("PAY-31", "payment.case.meanwhile", () -> replyToPrime.reply(id, 1, true, null));
+        assertRefused("PAY-31", "payment.disagreement.meanwhile", () -> replyToPrime.reply(id, 1, true, null));
         replyToPrime.reply(id, 2, true, null);
         assertEquals(Turn.NOBODY, turn());
         assertEquals("OPENED PRIME_ANSWERED PARTNER_ACCEPTED", kinds());
@@ -135,7 +135,8 @@ class DisagreementIT extends PaidChainIT {
         replyToPrime.reply(id, 2, false, "Ours shows July");
         test.actAs(department);
         assertTrue(readDisagreements.read().get(0).mine());
-        assertRefused("PAY-31", "payment.case.choose", () -> recordFinding.record(id, 3, StepKind.WITHDRAWN, "x"));
+        assertRefused(
+                "PAY-31", "payment.disagreement.choose", () -> recordFinding.record(id, 3, StepKind.WITHDRAWN, "x"));
         recordFinding.record(id, 3, StepKind.FOUND_FOR_PARTNER, "The bank's letter says July");
         test.actAs(prime);
         assertEquals(Turn.NOBODY, turn());
@@ -151,7 +152,7 @@ class DisagreementIT extends PaidChainIT {
         overdue(60);
         assertEquals("OPENED PRIME_SILENT", kinds());
         test.actAs(prime);
-        assertRefused("PAY-31", "payment.case.meanwhile", () -> replyToPartner.reply(id, 1, true, null));
+        assertRefused("PAY-31", "payment.disagreement.meanwhile", () -> replyToPartner.reply(id, 1, true, null));
     }
 
     @Test

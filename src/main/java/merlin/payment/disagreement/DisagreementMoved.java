@@ -8,7 +8,7 @@ import merlin.shared.Decided;
  *
  * @param about id of the case; @param turn whose turn it is now; @param why of a finding only: a partner's words stay in the case
  */
-public record CaseMoved(
+public record DisagreementMoved(
         String about, String primeId, String partnerId, StepKind kind, Turn turn, String by, Instant at, String why)
         implements Decided {
     @Override
