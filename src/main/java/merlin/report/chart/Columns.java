@@ -70,11 +70,8 @@ public final class Columns {
     public static Chart ofMonths(String title, List<Month> months) {
         List<Chart.Shape> shapes = new ArrayList<>();
         double step = 100.0 / Math.max(1, months.size());
-        for (int half : List.of(50, 100)) {
-            double y = BOTTOM - TALL * half / 100.0;
-            shapes.add(new Chart.Line(0, y, 100, y, Ink.AXIS));
-            shapes.add(new Chart.Label(0, y - 4, Anchor.START, half + "%", Ink.WORDS));
-        }
+        shapes.add(new Chart.Line(0, TOP, 100, TOP, Ink.AXIS));
+        shapes.add(new Chart.Label(0, TOP - 4, Anchor.START, "100%", Ink.WORDS));
         for (int i = 0; i < months.size(); i++) {
             Month month = months.get(i);
             if (month.percent() != null) {

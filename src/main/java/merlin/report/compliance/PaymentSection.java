@@ -56,7 +56,9 @@ final class PaymentSection {
     private static merlin.report.document.Chart chart(List<Prime> measured) {
         long most = measured.stream()
                 .map(p -> p.payment().figures().orElseThrow())
-                .filter(f -> f.statutoryOnTime().of() > 0 && share(f).compareTo(BigDecimal.valueOf(95)) >= 0)
+                .filter(f -> f.statutoryOnTime().count() * 100
+                                >= 95 * f.statutoryOnTime().of()
+                        && f.statutoryOnTime().of() > 0)
                 .count();
         return Bars.of(
                 Say.count(most, "prime", "primes") + " of " + measured.size()
@@ -70,7 +72,7 @@ final class PaymentSection {
     }
 
     private static BigDecimal share(PaymentMetrics figures) {
-        return Words.exact(
+        return Words.drawn(
                 figures.statutoryOnTime().count(), figures.statutoryOnTime().of());
     }
 

@@ -145,9 +145,9 @@ final class Asked {
                 List.of(
                         Column.text("half-year", "Half-year"),
                         Column.number("within-60", "Paid by day 60"),
-                        Column.text("share-met", "Share"),
+                        Column.text("share-met", "Enough"),
                         Column.number("average", "Average of those paid"),
-                        Column.text("average-met", "Average")),
+                        Column.text("average-met", "Short enough")),
                 result.halfYears().stream()
                         .map(half -> List.of(
                                 Cell.of(Say.days(
@@ -164,9 +164,9 @@ final class Asked {
 
     private static String met(Verdict verdict) {
         return switch (verdict) {
-            case PASS -> "met";
-            case CONDITIONAL -> "met with a plan";
-            case FAIL -> "not met";
+            case PASS -> "yes";
+            case CONDITIONAL -> "with a plan";
+            case FAIL -> "no";
         };
     }
 }

@@ -61,6 +61,7 @@ final class Beside {
                 note(
                         "Large companies report on everything they buy; a ledger here holds a supply chain. Read the two beside each "
                                 + "other, not against each other."),
+                new Block.Lead("Where the national figures come from"),
                 new Block.Facts(
                         "Source of the national figures",
                         List.of(

@@ -3,8 +3,10 @@ package merlin.report.payment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.metrics.PaymentMetrics.Ageing;
+import merlin.payment.metrics.PaymentMetrics.Share;
 import merlin.report.Say;
 import merlin.report.document.Block;
 import merlin.report.document.Block.Cell;
@@ -59,9 +61,9 @@ public final class InShort {
         PaymentMetrics.Amount open = longOpen(f.openAgeing());
         if (!facts.shows(f.behind().open())) said.add("What is unpaid: " + Words.TOO_FEW + ".");
         else if (open.count() == 0)
-            said.add("On " + Say.day(facts.to()) + " no invoice had been unpaid for more than 30 days.");
+            said.add("On " + Say.day(facts.to()) + ", no invoice had been unpaid for more than 30 days.");
         else
-            said.add("On " + Say.day(facts.to()) + " "
+            said.add("On " + Say.day(facts.to()) + ", "
                     + Say.count(open.count(), "invoice was", "invoices were")
                     + " unpaid more than 30 days past the day, "
                     + Say.pounds(open.value()).text() + " in all.");
@@ -71,41 +73,28 @@ public final class InShort {
     private static List<Figure> figures(PaymentFacts facts) {
         PaymentMetrics f = facts.figures();
         String period = Say.days(f.from(), f.to());
-        String onLastDay = "on " + Say.day(f.to());
         boolean settled = facts.shows(f.behind().settled());
         boolean law = facts.shows(f.behind().law());
         boolean open = facts.shows(f.behind().open());
-        PaymentMetrics.Amount past = longOpen(f.openAgeing());
-        Cell stillOpen = open
-                ? Cell.of(
-                        Say.number(past.count()) + " ("
-                                + Say.pounds(past.value()).text() + ")",
-                        past.count())
-                : Words.tooFew();
+        PaymentMetrics.Amount late = longOpen(f.openAgeing());
+        String unpaid = open ? Say.number(late.count()) : Words.TOO_FEW.toLowerCase(Locale.UK);
         return List.of(
-                new Figure(
+                share(
                         "law-on-time",
                         "Paid within 30 days of the law's clock",
-                        law
-                                ? Words.share(
-                                        f.statutoryOnTime().count(),
-                                        f.statutoryOnTime().of(),
-                                        "No invoice")
-                                : Words.tooFew(),
-                        law ? denominator(f.statutoryOnTime().of()) : null,
+                        f.statutoryOnTime(),
+                        law,
                         period,
                         new Why(
                                 "PAY-1",
                                 "On time until the 29th day after the later of receipt and due date: that day itself is day 1.",
                                 "invoices settled in these days, and those whose last day lies in them",
                                 "invoices under an open or upheld dispute, credit notes, cancelled and intragroup ones")),
-                new Figure(
+                share(
                         "paid-1-30",
                         "Paid in days 1-30",
-                        settled
-                                ? Words.share(f.bands().within30().count(), f.settled(), "Nothing paid")
-                                : Words.tooFew(),
-                        settled ? denominator(f.settled()) : null,
+                        new Share(f.bands().within30().count(), f.settled()),
+                        settled,
                         period,
                         new Why(
                                 "PAY-2",
@@ -114,10 +103,10 @@ public final class InShort {
                                 "what is still unpaid")),
                 new Figure(
                         "median-days",
-                        "Half were paid within",
+                        "Half were paid within this time",
                         settled ? Words.day(f.medianDays()) : Words.tooFew(),
                         settled ? denominator(f.settled()) : null,
-                        period,
+                        settled ? "of " + Say.count(f.settled(), "invoice", "invoices") + "; " + period : period,
                         new Why(
                                 "PAY-8",
                                 "The smallest number of days that half of the invoices do not exceed: a day that really occurred.",
@@ -128,7 +117,7 @@ public final class InShort {
                         "Average of those paid",
                         settled ? Words.average(f.averageDays()) : Words.tooFew(),
                         settled ? denominator(f.settled()) : null,
-                        period + "; unpaid for more than 30 days, so not in it: " + stillOpen.text(),
+                        "unpaid for more than 30 days, so not in it: " + unpaid + "; " + period,
                         new Why(
                                 "PAY-7",
                                 "The mean of days from receipt to settlement. Who never pays would look fast, so what is unpaid stands beside it.",
@@ -137,25 +126,42 @@ public final class InShort {
                 new Figure(
                         "open-over-30",
                         "Unpaid for more than 30 days",
-                        stillOpen,
+                        open ? Cell.of(late.count()) : Words.tooFew(),
                         open ? BigDecimal.valueOf(f.openAgeing().all()) : null,
-                        onLastDay,
+                        open
+                                ? Say.pounds(late.value()).text() + "; of "
+                                        + Say.count(f.openAgeing().all(), "unpaid invoice", "unpaid invoices") + " on "
+                                        + Say.day(f.to())
+                                : "on " + Say.day(f.to()),
                         new Why(
                                 "PAY-14",
                                 "More than 30 days past the later of receipt and due date.",
                                 "invoices received and not settled by the last day",
                                 "retention before its release day")),
-                new Figure(
+                share(
                         "receipt-estimated",
                         "Day of receipt estimated",
-                        Words.share(f.apart().receiptEstimated(), f.invoices(), "No invoice"),
-                        denominator(f.invoices()),
+                        new Share(f.apart().receiptEstimated(), f.invoices()),
+                        true,
                         period,
                         new Why(
                                 "PAY-6",
                                 "Where the ledger has no day of receipt the invoice's date stands in.",
                                 "all invoices that have a part in these days",
                                 "credit notes, cancelled and intragroup ones")));
+    }
+
+    /** The percentage large, the counts below it. */
+    private static Figure share(String id, String label, Share share, boolean shown, String period, Why why) {
+        if (!shown) return new Figure(id, label, Words.tooFew(), null, period, why);
+        if (share.of() == 0) return new Figure(id, label, Cell.of("No invoice"), null, period, why);
+        return new Figure(
+                id,
+                label,
+                Cell.of(Words.percent(share.count(), share.of()), share.count()),
+                denominator(share.of()),
+                Say.number(share.count()) + " of " + Say.count(share.of(), "invoice", "invoices") + "; " + period,
+                why);
     }
 
     private static BigDecimal denominator(long of) {

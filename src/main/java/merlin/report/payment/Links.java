@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import merlin.payment.importing.PlainCell;
 import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.metrics.Tallies.Group;
 import merlin.payment.published.EnoughPartners;
@@ -17,6 +18,9 @@ import merlin.report.document.Block.Column;
 
 /** 5. Where it is slow: contracts, tiers, sizes; for the prime itself the suppliers who wait longest. */
 final class Links {
+    /** Sizes and kinds as people would put them; everything else stands before "unknown" in its own order. */
+    private static final List<String> ORDER = List.of("micro", "small", "medium", "large", "yes", "no", "unknown");
+
     private static final Map<String, String> SIZES = Map.of(
             "micro", "Fewer than 10 employees",
             "small", "10 to 49 employees",
@@ -61,7 +65,10 @@ final class Links {
                         Column.number("open", "Unpaid for more than 30 days")),
                 slowest.stream()
                         .map(g -> List.of(
-                                Cell.of(g.title().equals(g.key()) ? g.key() : g.title() + " (" + g.key() + ")"),
+                                Cell.of(PlainCell.of(
+                                        g.title().equalsIgnoreCase(g.key())
+                                                ? g.title()
+                                                : g.title() + " (" + g.key() + ")")),
                                 Cell.of(g.metrics().settled()),
                                 Words.day(g.metrics().medianDays()),
                                 Words.day(g.metrics().p95Days()),
@@ -74,8 +81,10 @@ final class Links {
     }
 
     private static void table(PaymentFacts facts, String by, String caption, List<Block> blocks) {
-        List<Group> groups =
-                facts.groups().stream().filter(g -> g.by().equals(by)).toList();
+        List<Group> groups = facts.groups().stream()
+                .filter(g -> g.by().equals(by))
+                .sorted(Comparator.comparingInt((Group g) -> ORDER.contains(g.key()) ? ORDER.indexOf(g.key()) : -1))
+                .toList();
         boolean told = groups.stream().anyMatch(g -> !g.key().equals("unknown"));
         if (!told) return;
         Set<String> shown = EnoughPartners.shown(groups);
@@ -111,7 +120,7 @@ final class Links {
             case "tier" -> "Tier " + key;
             case "size" -> SIZES.getOrDefault(key, key);
             case "vcse" -> VCSE.getOrDefault(key, key);
-            default -> key;
+            default -> PlainCell.of(key); // PAY-29
         };
     }
 }

@@ -27,8 +27,9 @@ final class Method {
                         + facts.origin() + "/method#payment"));
         if (before.stream().flatMap(s -> s.blocks().stream()).anyMatch(Block.Figures.class::isInstance))
             blocks.add(FigureTable.whys("figures-made", before));
+        blocks.add(new Block.Lead("Set apart"));
         blocks.add(new Block.Facts(
-                "Set apart: in no other figure",
+                "In no other figure",
                 List.of(
                         new Fact("Credit notes", Say.number(apart.creditNotes())),
                         new Fact("Cancelled by credit", Say.number(apart.cancelled())),
@@ -42,16 +43,17 @@ final class Method {
                                 "Figures from fewer than five partners, each figure by itself (PAY-15).",
                                 "Names of partners (PAY-15).",
                                 "Months, and half-years that ledgers do not cover whole: they could be taken from one another (PAY-15)."));
+        blocks.add(new Block.Lead("How to cite and check this report"));
         String address = facts.origin() + "/api/v1/primes/" + facts.prime().id() + "/payment-performance.csv?from="
                 + facts.from() + "&to=" + facts.to();
-        List<Fact> facts2 = new ArrayList<>();
-        facts2.add(new Fact(
+        List<Fact> cited = new ArrayList<>();
+        cited.add(new Fact(
                 "Cite as",
                 facts.prime().name() + ", payment report, " + Say.days(facts.from(), facts.to()) + ", Merlin, "
                         + facts.origin() + "/register/" + facts.prime().id() + "/payment"));
-        facts2.add(new Fact("SHA-256 of the CSV", fingerprint));
-        if (!facts.forPrime()) facts2.add(new Fact("CSV", address));
-        blocks.add(new Block.Facts("How to cite and check this report", facts2));
+        cited.add(new Fact("SHA-256 of the CSV", fingerprint));
+        if (!facts.forPrime()) cited.add(new Fact("CSV", address));
+        blocks.add(new Block.Facts("Citation and fingerprint", cited));
         return blocks;
     }
 }

@@ -39,7 +39,7 @@ final class OverTime {
                 .filter(half -> half.settled() > 0 && shown(facts, half))
                 .map(half -> new Bars.Bar(
                         Say.days(half.from(), half.to()),
-                        Words.exact(half.bands().within30().count(), half.settled())))
+                        Words.drawn(half.bands().within30().count(), half.settled())))
                 .toList();
         if (!bars.isEmpty()) {
             NationalPayment.Year year = facts.national().year(facts.to().getYear());
@@ -103,7 +103,7 @@ final class OverTime {
                                 month.from(),
                                 month.settled() == 0
                                         ? null
-                                        : Words.exact(month.bands().within30().count(), month.settled())))
+                                        : Words.drawn(month.bands().within30().count(), month.settled())))
                         .toList())));
         blocks.add(new Block.Table(
                 "months",

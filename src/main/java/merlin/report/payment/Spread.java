@@ -24,7 +24,8 @@ final class Spread {
         if (f.settled() == 0) return List.of(withheld("Nothing was paid in these days, so nothing took any days."));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Picture.of(Columns.ofDays(
-                Words.percent(f.bands().within30().count(), f.settled()) + " were paid in days 1-30",
+                Words.percent(f.bands().within30().count(), f.settled())
+                        + " were paid in days 1-30. How many of 100 took how long",
                 f.distribution().classes().stream()
                         .map(c -> new Columns.Day(c.first(), c.last(), c.count()))
                         .toList(),

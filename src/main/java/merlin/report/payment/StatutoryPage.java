@@ -64,7 +64,7 @@ public class StatutoryPage implements Serializable {
                 .toList();
     }
 
-    public List<String> getEmpty() {
+    public List<String> getLacking() {
         return getStatutory().practices().notKnown().stream()
                 .map(PracticesColumn::title)
                 .toList();

@@ -40,7 +40,7 @@ final class StillOpen {
                         : Words.percent(late.count(), open.all())
                                 + " of the unpaid invoices were more than 30 days past",
                 classes.stream()
-                        .map(c -> new Bars.Bar(c.name(), Words.exact(c.amount().count(), open.all())))
+                        .map(c -> new Bars.Bar(c.name(), Words.drawn(c.amount().count(), open.all())))
                         .toList(),
                 null,
                 null)));

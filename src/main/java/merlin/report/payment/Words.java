@@ -19,15 +19,15 @@ public final class Words {
     }
 
     public static String percent(long part, long of) {
-        BigDecimal shown = exact(part, of).setScale(1, RoundingMode.DOWN).stripTrailingZeros();
+        BigDecimal shown = drawn(part, of).stripTrailingZeros();
         return (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString() + "%";
     }
 
-    /** Six decimals, for drawing. */
-    public static BigDecimal exact(long part, long of) {
+    /** The percentage as it is printed, one decimal, so that a chart says what its table says. */
+    public static BigDecimal drawn(long part, long of) {
         return of == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(of), 6, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(of), 1, RoundingMode.DOWN);
     }
 
     /** {@code 27.4 days}; the exact mean is the number behind it. */
