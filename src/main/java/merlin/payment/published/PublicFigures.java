@@ -24,6 +24,10 @@ public final class PublicFigures {
         hide(open, DUE, behind.due());
         hide(open, List.of("openAgeing"), behind.open());
         hide(open, List.of("interest"), behind.late());
+        // Nobody counts the partners behind these.
+        List.of("disputed", "disputesToldLate").forEach(open::putNull);
+        ObjectNode apart = (ObjectNode) open.get("apart");
+        List.of("paidInAdvance", "supplyChainFinance", "retention").forEach(apart::putNull);
         return open;
     }
 

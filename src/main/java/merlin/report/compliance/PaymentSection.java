@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import merlin.payment.clock.WholePercents;
 import merlin.payment.metrics.PaymentMetrics;
 import merlin.payment.published.EnoughPartners;
 import merlin.report.Say;
@@ -67,8 +68,8 @@ final class PaymentSection {
                         .map(p -> new Bars.Bar(
                                 p.name(), share(p.payment().figures().orElseThrow())))
                         .toList(),
-                BigDecimal.valueOf(95),
-                "95%");
+                null,
+                null);
     }
 
     private static BigDecimal share(PaymentMetrics figures) {
@@ -89,7 +90,7 @@ final class PaymentSection {
                         Column.number("days-1-30", "Days 1-30"),
                         Column.number("days-31-60", "Days 31-60"),
                         Column.number("days-61", "Day 61 or later"),
-                        Column.number("open", "Unpaid for more than 30 days at the end")),
+                        Column.number("open", "Open over 30 days")),
                 measured.stream().map(PaymentSection::row).toList());
     }
 
@@ -101,9 +102,19 @@ final class PaymentSection {
                 Cell.of(f.settled()),
                 Words.share(f.statutoryOnTime().count(), f.statutoryOnTime().of(), "No invoice"),
                 Words.day(f.medianDays()),
-                Words.share(f.bands().within30().count(), f.settled(), "Nothing paid"),
-                Words.share(f.bands().from31to60().count(), f.settled(), "Nothing paid"),
-                Words.share(f.bands().over60().count(), f.settled(), "Nothing paid"),
+                percent(f, 0),
+                percent(f, 1),
+                percent(f, 2),
                 EnoughPartners.are(f.behind().open()) ? Words.count(InShort.longOpen(f.openAgeing())) : Words.tooFew());
+    }
+
+    /** Whole percentages that add up to 100; of how many stands in its own column. */
+    private static Cell percent(PaymentMetrics f, int band) {
+        List<Integer> percents = WholePercents.ofBands(List.of(
+                f.bands().within30().count(),
+                f.bands().from31to60().count(),
+                f.bands().over60().count()));
+        if (percents.isEmpty()) return Cell.of("Nothing paid");
+        return Cell.of(percents.get(band) + "%", percents.get(band));
     }
 }

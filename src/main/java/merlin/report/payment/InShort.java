@@ -15,6 +15,8 @@ import merlin.report.document.Block.Why;
 
 /** 1. In short: findings in sentences, six figures, and what could not be established. */
 public final class InShort {
+    private static final int FIRST_ROW = 3;
+
     private InShort() {}
 
     static List<Block> of(PaymentFacts facts) {
@@ -24,7 +26,9 @@ public final class InShort {
                     Block.note(
                             "Ledgers cover only a part of these days. What was paid or fell due on the others is not in the figures."));
         blocks.add(new Block.Bullets(findings(facts)));
-        blocks.add(new Block.Figures(figures(facts)));
+        List<Figure> figures = figures(facts);
+        blocks.add(new Block.Figures(figures.subList(0, FIRST_ROW)));
+        blocks.add(new Block.Figures(figures.subList(FIRST_ROW, figures.size())));
         blocks.add(new Block.Lead("What we could not establish"));
         blocks.add(new Block.Bullets(unknown(facts)));
         return blocks;
@@ -64,8 +68,8 @@ public final class InShort {
             said.add("On " + Say.day(facts.to()) + ", no invoice had been unpaid for more than 30 days.");
         else
             said.add("On " + Say.day(facts.to()) + ", "
-                    + Say.count(open.count(), "invoice was", "invoices were")
-                    + " unpaid more than 30 days past the day, "
+                    + Say.count(open.count(), "invoice had", "invoices had")
+                    + " been unpaid for more than 30 days, "
                     + Say.pounds(open.value()).text() + " in all.");
         return said;
     }

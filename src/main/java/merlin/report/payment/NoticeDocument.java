@@ -41,7 +41,7 @@ final class NoticeDocument {
                 statutory.company(),
                 Say.days(notice.period().first(), notice.period().last()) + ".",
                 notice.period().last(),
-                List.of(new Section("", "notice-figures", "Figures", blocks)));
+                List.of(new Section("", "notice-figures", "The figures", blocks)));
     }
 
     static String approver(Statutory statutory) {

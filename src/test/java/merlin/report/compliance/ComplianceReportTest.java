@@ -81,7 +81,7 @@ class ComplianceReportTest {
     @ParameterizedTest(name = "{0} {1} {2} is {3}")
     @CsvSource(delimiter = '|', textBlock = """
             payment-table    | Northgate                   | law       | 95 of 100 (95%)
-            payment-table    | Northgate                   | days-31-60| 5 of 100 (5%)
+            payment-table    | Northgate                   | days-31-60| 5%
             payment-table    | Northgate                   | median    | 20 days
             risk-table       | Northgate: North            | more      | 1 of 1
             risk-table       | Northgate: North            | passed    | 60%
