@@ -41,6 +41,11 @@ public class HomePage {
                     "Assessments of your programmes, and how far they are."),
             new Door(
                     Role.DEPARTMENT,
+                    "/app/payment/both-sides",
+                    "Payment, both sides",
+                    "What partners say to the ledgers of your primes."),
+            new Door(
+                    Role.DEPARTMENT,
                     "/app/payment/pass-down",
                     "Where the days go",
                     "From the department's payment down to tier 3."),
@@ -100,6 +105,11 @@ public class HomePage {
                     "/app/accreditation/conditions",
                     "Conditions",
                     "What accreditations still ask of primes."),
+            new Door(
+                    Role.LEAD_ASSESSOR,
+                    "/app/payment/both-sides",
+                    "Payment, both sides",
+                    "What partners say to the ledgers of primes you survey."),
             new Door(Role.LEAD_ASSESSOR, "/app/portfolio/claims", "Claims", "Partners who were not listed."),
             new Door(
                     Role.LEAD_ASSESSOR,

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import merlin.account.Organisation;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.shared.Caller;
+import merlin.shared.Role;
 
 /** A prime's ledgers of half a year and what its partners say to them. */
 @Named
@@ -27,14 +29,26 @@ public class BothSidesPage {
     private String prime;
     private String from;
     private ReadBothSides.View view;
+    private List<Organisation> primes = List.of();
 
     public void load() {
-        view = readBothSides.read(prime == null || prime.isEmpty() ? null : prime, Address.day(from));
+        boolean named = prime != null && !prime.isEmpty();
+        if (named || caller.has(Role.PRIME)) view = readBothSides.read(named ? prime : null, Address.day(from));
+        else primes = readBothSides.primes();
     }
 
     /** The prime itself looks: it sees who said what. */
     public boolean isOwn() {
         return view.primeId().equals(caller.organisationId());
+    }
+
+    /** No prime is chosen yet. */
+    public boolean isToChoose() {
+        return view == null;
+    }
+
+    public List<Organisation> getPrimes() {
+        return primes;
     }
 
     public BothSides getSides() {

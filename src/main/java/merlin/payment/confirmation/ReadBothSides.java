@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import merlin.account.Organisation;
 import merlin.account.Organisations;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.shared.Allowed;
@@ -35,6 +36,13 @@ public class ReadBothSides {
 
     @Inject
     Caller caller;
+
+    /** Those whose sides the caller may see and that have a ledger, by name. */
+    public List<Organisation> primes() {
+        return organisations.getAll(primesInSight.of()).stream()
+                .filter(prime -> !compareSides.periods(prime.getId()).isEmpty())
+                .toList();
+    }
 
     /** @param primeId null for the caller's own organisation; @param from first day of the period, null for the latest */
     public View read(String primeId, LocalDate from) {
