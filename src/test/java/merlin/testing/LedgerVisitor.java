@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A prime that brings in a ledger by the pages, without script. */
 public final class LedgerVisitor {
@@ -27,20 +29,29 @@ public final class LedgerVisitor {
 
     /** Takes the columns as they were found and has every row checked; comes back when that is done. */
     public void check(String id) throws InterruptedException {
-        press("/app/payment/columns?id=" + id, Map.of("check", "x"));
+        press("/app/payment/columns?id=" + id, "check");
         await(id);
     }
 
     /** Says yes; comes back at once. */
     public void askToBringIn(String id) {
-        press("/app/payment/check?id=" + id, Map.of("bringIn", "x"));
+        press("/app/payment/check?id=" + id, "bringIn");
     }
 
-    private void press(String page, Map<String, String> button) {
-        HttpResponse<String> answer = visitor.submit(page, button);
-        if (answer.statusCode() != 302)
+    /** One of several buttons: the others' names are not sent. */
+    private void press(String page, String button) {
+        Element form = visitor.page(page).getElementById(button).closest("form");
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element input :
+                form.select("input[name]:not([type=submit]):not([type=radio]):not([type=checkbox]), select[name]")) {
+            fields.put(input.attr("name"), input.val());
+        }
+        fields.put(button, "x");
+        HttpResponse<String> answer = visitor.post(form.attr("action"), fields);
+        if (answer.statusCode() != 302) {
             throw new IllegalStateException(
                     Jsoup.parse(answer.body()).select("main").text());
+        }
     }
 
     /** Waits until nobody works on it. */

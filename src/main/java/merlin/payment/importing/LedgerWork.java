@@ -96,12 +96,14 @@ public class LedgerWork {
         Ledger ledger = locked(ledgerId);
         if (ledger.getState() != LedgerState.IMPORTING) return;
         Replacement replacement = Replacement.of(ledger.getPeriod(), ledgers.standing(ledger.getPrimeId()));
+        Recount.Running figures =
+                recount.begin(ledger.getPrimeId(), willStand(ledger, replacement), changedFrom(ledger, replacement));
         try (Connection connection = database.getConnection()) {
-            write(ledger, connection, progress);
+            write(ledger, connection, figures, progress);
             progress.next(ImportStep.FIGURES);
             Statements.Settled settled = new Statements(connection, ledger, replacement).settle();
             progress.stopIfCancelled();
-            recount(ledger, replacement, settled, progress);
+            figures.keep(ledger.getNumber(), settled.allCount(), settled.firstDay(), progress::rows);
             ledger.broughtIn(settled.carriedOn(), clock.instant());
         } catch (SQLException e) {
             throw new IllegalStateException("ledger " + ledgerId, e);
@@ -114,11 +116,12 @@ public class LedgerWork {
         progress.stopIfCancelled();
     }
 
-    private void write(Ledger ledger, Connection connection, Progress progress) throws SQLException {
+    private void write(Ledger ledger, Connection connection, Recount.Running figures, Progress progress)
+            throws SQLException {
         Thresholds thresholds = rules.thresholds(ledger.getPeriod().to());
         try (InvoiceWriter writer =
                 InvoiceWriter.into(connection, ledger.getNumber(), ledger.getPrimeId(), thresholds)) {
-            Telling sink = new Telling(writer, progress);
+            Telling sink = new Telling(writer, figures, progress);
             new LedgerReader(folder.get(ledger.getId()), ledger.layout().orElseThrow())
                     .watched(progress::read)
                     .leavingOut(ledger.leftOut())
@@ -133,11 +136,13 @@ public class LedgerWork {
     /** Hands on and counts. */
     private static final class Telling implements java.util.function.Consumer<Invoice> {
         private final InvoiceWriter writer;
+        private final Recount.Running figures;
         private final Progress progress;
         private boolean given;
 
-        Telling(InvoiceWriter writer, Progress progress) {
+        Telling(InvoiceWriter writer, Recount.Running figures, Progress progress) {
             this.writer = writer;
+            this.figures = figures;
             this.progress = progress;
         }
 
@@ -151,22 +156,23 @@ public class LedgerWork {
         @Override
         public void accept(Invoice invoice) {
             writer.accept(invoice);
+            figures.accept(invoice);
             if (writer.written() % ROWS_BETWEEN_NEWS == 0) progress.rows(writer.written());
         }
     }
 
-    private void recount(Ledger ledger, Replacement replacement, Statements.Settled settled, Progress progress) {
-        LocalDate changedFrom = Stream.concat(
-                        Stream.concat(Stream.of(ledger), replacement.replaced().stream())
-                                .flatMap(l -> l.firstDay().stream()),
-                        Stream.ofNullable(settled.firstDay()))
+    private static LocalDate changedFrom(Ledger ledger, Replacement replacement) {
+        return Stream.concat(Stream.of(ledger), replacement.replaced().stream())
+                .flatMap(l -> l.firstDay().stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        List<StandingLedger> standing = Stream.of(replacement.older(), List.of(ledger), replacement.later())
+    }
+
+    private static List<StandingLedger> willStand(Ledger ledger, Replacement replacement) {
+        return Stream.of(replacement.older(), List.of(ledger), replacement.later())
                 .flatMap(List::stream)
                 .map(Ledger::standing)
                 .toList();
-        recount.keep(ledger.getPrimeId(), standing, changedFrom, progress::rows);
     }
 
     private Ledger locked(String ledgerId) {

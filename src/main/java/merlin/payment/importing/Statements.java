@@ -5,12 +5,14 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merlin.payment.figures.InvoiceColumns;
+import org.postgresql.PGConnection;
 
 /**
  * Which statement of an invoice counts, when a ledger's rows have come in (PAY-28): that of the latest period among the ledgers
@@ -30,12 +32,18 @@ final class Statements {
         this.replacement = replacement;
     }
 
-    /** @param carriedOn invoices that ledgers of other periods state, too; @param firstDay of those; null when there are none */
-    record Settled(long carriedOn, LocalDate firstDay) {}
+    /**
+     * @param carriedOn invoices that ledgers of other periods state, too
+     * @param allCount whether all statements of the fresh ledger count
+     * @param firstDay of older statements that no longer count; null when there are none
+     */
+    record Settled(long carriedOn, boolean allCount, LocalDate firstDay) {}
 
     Settled settle() throws SQLException {
+        if (isPostgres()) plan();
         for (Ledger replaced : replacement.replaced()) outdate(replaced);
         long carried = 0;
+        long outdated = 0;
         LocalDate firstDay = null;
         if (!replacement.older().isEmpty()) {
             carried += update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and ledger in ("
@@ -44,13 +52,27 @@ final class Statements {
             if (carried > 0) firstDay = firstDayOfCarried();
         }
         if (!replacement.later().isEmpty()) {
-            carried += update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and "
+            outdated = update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and "
                     + rowsOf(fresh) + " and exists (select 1 from invoice n where " + SAME
                     + " and n.outdated = 0 and n.ledger in (" + numbers(replacement.later()) + "))");
         }
         if (!replacement.replaced().isEmpty()) revive();
         if (!replacement.older().isEmpty() || !replacement.later().isEmpty()) verify();
-        return new Settled(carried, firstDay);
+        return new Settled(carried + outdated, outdated == 0, firstDay);
+    }
+
+    private boolean isPostgres() throws SQLException {
+        return connection.isWrapperFor(PGConnection.class);
+    }
+
+    /** PostgreSQL knows nothing yet of the rows that have just come, and would look for each of them among all. */
+    private void plan() throws SQLException {
+        if (replacement.older().isEmpty()
+                && replacement.later().isEmpty()
+                && replacement.replaced().isEmpty()) return;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze invoice");
+        }
     }
 
     private void outdate(Ledger replaced) throws SQLException {

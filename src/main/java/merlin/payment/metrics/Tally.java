@@ -34,8 +34,7 @@ public final class Tally implements Consumer<Invoice> {
 
     final DayCounts days = new DayCounts();
     final DayCounts smallFirmsDays = new DayCounts();
-    /** Suppliers, and the parts that their invoices have. */
-    final Map<String, Integer> suppliers = new HashMap<>();
+    final SupplierParts suppliers;
 
     long invoices;
     long creditNotes;
@@ -70,7 +69,13 @@ public final class Tally implements Consumer<Invoice> {
     final long[] lateBySize = new long[3];
 
     public Tally(ReportingPeriod period, Thresholds thresholds) {
+        this(period, thresholds, new SupplierNumbers());
+    }
+
+    /** @param numbers shared by tallies of one thread */
+    Tally(ReportingPeriod period, Thresholds thresholds, SupplierNumbers numbers) {
         this.period = period;
+        this.suppliers = new SupplierParts(numbers);
         this.thresholds = thresholds;
         this.from = Days.of(period.from());
         this.to = Days.of(period.to());
@@ -113,12 +118,12 @@ public final class Tally implements Consumer<Invoice> {
             parts |= OPEN;
         }
         if (invoice.undisputed() && pounds && late(invoice, settledOn)) parts |= LATE;
-        suppliers.merge(invoice.supplier().key(), parts, (a, b) -> a | b);
+        suppliers.add(invoice.supplier().key(), parts);
     }
 
     /** Suppliers of whose invoices at least one has this part. */
     long suppliersWith(int part) {
-        return suppliers.values().stream().filter(parts -> (parts & part) != 0).count();
+        return suppliers.with(part);
     }
 
     private boolean within(int day) {
@@ -134,27 +139,24 @@ public final class Tally implements Consumer<Invoice> {
         return SETTLED | SMALL_SETTLED;
     }
 
-    /** PAY-1: settled in the period, or its last good day lies in it and it was not settled before. */
-    private boolean law(Invoice invoice, int settledOn) {
-        if (!invoice.undisputed()) return false; // PAY-5
-        int lastGoodDay = invoice.clockFrom() + thresholds.lawDaysAfter();
-        boolean settledBefore = settledOn != Days.NONE && settledOn < from;
-        if (!within(settledOn) && (!within(lastGoodDay) || settledBefore)) return false;
+    private boolean law(Invoice invoice, int settledOn) { // PAY-1
+        int how = Lateness.byLaw(invoice, settledOn, from, to, thresholds);
+        if (how == Lateness.NO_PART) return false;
         lawOf++;
-        if (settledOn != Days.NONE && settledOn <= lastGoodDay) lawOnTime++;
+        if (how == Lateness.IN_TIME) lawOnTime++;
         return true;
     }
 
     private boolean terms(Invoice invoice, int settledOn, long value) { // PAY-11
-        int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
-        if (!within(agreedOn)) return false;
+        int how = Lateness.byTerms(invoice, settledOn, from, to, thresholds);
+        if (how == Lateness.NO_PART) return false;
         dueOf++;
         dueOfPence += value;
         if (settledOn == Days.NONE || settledOn > to) {
             dueUnpaid++;
             dueUnpaidPence += value;
         }
-        if (settledOn != Days.NONE && settledOn <= agreedOn) return true;
+        if (how == Lateness.IN_TIME) return true;
         dueLate++;
         dueLatePence += value;
         if (invoice.dispute() != null) lateDisputed++;
@@ -211,7 +213,7 @@ public final class Tally implements Consumer<Invoice> {
     public void merge(Tally other) {
         days.merge(other.days);
         smallFirmsDays.merge(other.smallFirmsDays);
-        other.suppliers.forEach((supplier, parts) -> suppliers.merge(supplier, parts, (a, b) -> a | b));
+        suppliers.merge(other.suppliers);
         invoices += other.invoices;
         creditNotes += other.creditNotes;
         cancelled += other.cancelled;
