@@ -1,8 +1,0 @@
-package merlin.payment.importing;
-
-/** What is being done with a file. */
-public enum ImportStep {
-    CHECK,
-    WRITE,
-    FIGURES
-}
