@@ -41,7 +41,7 @@ class Launcher {
             System.out.println("Demo sign-ins, all with the password thirty-days-fair:");
             System.out.println("  department@demo.example  lead@demo.example  assessor@demo.example  moderator@demo.example");
             System.out.println("  prime@demo.example  prime2@demo.example  prime3@demo.example  operator@demo.example");
-            System.out.println("  partner1@demo.example ... partner12@demo.example (also by mailed link: /demo/mail)");
+            System.out.println("  partner1@demo.example ... partner13@demo.example (also by mailed link: /demo/mail)");
             if (!ownData) System.out.println("Demo data is made anew at each start. Set MERLIN_DATA_DIR to keep it.");
         }
         System.out.println("Stop with Ctrl-C. Log: " + log);

@@ -31,14 +31,22 @@ class ArchitectureTest {
             Map.entry("criteria", Set.of()),
             Map.entry("programme", Set.of("account", "criteria")),
             Map.entry("portfolio", Set.of("account", "programme")),
-            Map.entry("payment", Set.of("account", "criteria", "programme", "portfolio")),
+            Map.entry("payment", Set.of("account", "criteria", "programme", "portfolio", "survey")),
             Map.entry("survey", Set.of("account", "criteria", "portfolio")),
             Map.entry("ballot", Set.of("survey.protocol")),
-            Map.entry("assessment", Set.of("account", "criteria", "programme", "portfolio", "survey")),
+            Map.entry("assessment", Set.of("account", "criteria", "programme", "portfolio", "payment", "survey")),
             Map.entry("accreditation", Set.of("account", "criteria", "programme", "assessment")),
             Map.entry(
                     "report",
-                    Set.of("account", "criteria", "programme", "portfolio", "survey", "assessment", "accreditation")),
+                    Set.of(
+                            "account",
+                            "criteria",
+                            "programme",
+                            "portfolio",
+                            "payment",
+                            "survey",
+                            "assessment",
+                            "accreditation")),
             Map.entry(
                     "register",
                     Set.of(
@@ -46,6 +54,7 @@ class ArchitectureTest {
                             "criteria",
                             "programme",
                             "portfolio",
+                            "payment",
                             "survey",
                             "assessment",
                             "accreditation",

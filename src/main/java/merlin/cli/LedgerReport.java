@@ -43,6 +43,8 @@ record LedgerReport(String rules, Reading<?> reading, PaymentMetrics figures, Li
             PaymentMetrics.Ageing openAgeing,
             PaymentMetrics.Interest interest,
             PaymentMetrics.Apart apart,
+            PaymentMetrics.Distribution distribution,
+            PaymentMetrics.Behind behind,
             List<Group> groups,
             List<Told> readAs,
             List<Told> rejections) {}
@@ -78,6 +80,8 @@ record LedgerReport(String rules, Reading<?> reading, PaymentMetrics figures, Li
                 f.openAgeing(),
                 f.interest(),
                 f.apart(),
+                f.distribution(),
+                f.behind(),
                 groups,
                 reading.layout().remarks().stream().map(LedgerReport::told).toList(),
                 rows.rejections().stream().map(LedgerReport::told).toList())));

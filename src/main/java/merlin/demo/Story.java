@@ -52,6 +52,12 @@ public class Story {
     ListAct lists;
 
     @Inject
+    LedgerAct ledgers;
+
+    @Inject
+    AnswerAct answers;
+
+    @Inject
     Portfolios portfolios;
 
     @Inject
@@ -92,6 +98,8 @@ public class Story {
         calderHearsFromTooFew();
         northgatesPartnersAnswerAgain();
         calderIsBeingAssessed();
+        ledgersComeIn();
+        answers.play(cast.northgate(), "prime", northgateContract, northgatePartners, today);
         stage.lightsOn();
     }
 
@@ -277,5 +285,13 @@ public class Story {
                 false);
         stage.day(today.minusDays(1));
         lists.play(cast.northgate(), "Winter round", today.plusDays(20));
+    }
+
+    private void ledgersComeIn() {
+        var northgate = new LedgerAct.Habit("prime", northgateContract.getTitle(), northgatePartners, 24, 4);
+        ledgers.play(northgate, today);
+        ledgers.play(new LedgerAct.Habit("prime2", calderContract.getTitle(), calderPartners, 33, 20), today);
+        ledgers.play(new LedgerAct.Habit("prime3", westmereContract.getTitle(), westmerePartners, 28, 12), today);
+        ledgers.leaveWaiting(northgate, today);
     }
 }

@@ -42,11 +42,13 @@
  * PAY-28 A corrected file replaces its period and keeps what was there before.
  * PAY-29 Nothing that a spreadsheet would run leaves Merlin.
  *
- * <p>Both sides ({@code confirmation}, {@code dispute}, {@code chain}, {@code spotcheck})
- * PAY-30 A partner confirms, corrects or disputes what its prime reports about it, zero too.
- * PAY-31 A disagreement has steps and time limits: partner and prime, then the assessor.
- * PAY-32 This channel is closed while a partner survey of that prime is open.
- * PAY-33 Reported, confirmed and disputed stand side by side.
+ * <p>Both sides ({@code confirmation}, {@code disagreement}, {@code spotcheck}, {@code chain})
+ * PAY-30 A partner confirms, corrects or disputes what its prime reports about it, zero too. An answer belongs to the statement it
+ *       was given to: when a newer ledger says something else, the partner is asked again. Nothing is changed or removed.
+ * PAY-31 A disagreement has steps and time limits: partner and prime, then the lead assessor of the open assessment or the
+ *       department of the contract. Days on which the channel is closed do not count.
+ * PAY-32 This channel is closed, for both sides, while a partner survey of that prime is open (T0 to before T4).
+ * PAY-33 Reported, confirmed, corrected and disputed stand side by side; partners are named to their prime only.
  * PAY-34 Days lost are shown by link of the chain.
  * PAY-35 A published payment-practices report is compared with the ledger only where populations match.
  * PAY-36 Spot checks draw a sample anybody can draw again.

@@ -37,6 +37,7 @@ public class Addresses extends HttpServlet {
     static {
         put("/register", "/WEB-INF/register/search.xhtml");
         put("/register/([^/]+)", "/WEB-INF/register/prime.xhtml?id=$1");
+        put("/register/([^/]+)/payment", "/WEB-INF/register/payment.xhtml?id=$1");
         put("/programmes", "/programme/programmes.xhtml");
         put("/programmes/([^/]+)", "/programme/programme.xhtml?id=$1");
         put("/programmes/([^/]+)/compliance-report", "/WEB-INF/register/compliance-report.xhtml?programme=$1");

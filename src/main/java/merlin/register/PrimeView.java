@@ -11,7 +11,7 @@ import merlin.accreditation.ConditionNow;
  * @param history decisions, the newest first; lapsed and refused ones stay
  * @param running what can be said of a case under way; empty when there is none
  * @param survey partner surveys, the latest first
- * @param payment why there is no payment figure (REG-6)
+ * @param payment its latest published payment figures, or why there are none (REG-6)
  */
 public record PrimeView(
         RegisterEntry entry,
@@ -21,7 +21,7 @@ public record PrimeView(
         String running,
         List<Holding> contracts,
         List<Survey> survey,
-        String payment) {
+        Payment payment) {
     /**
      * A decision of a department.
      *
@@ -61,6 +61,21 @@ public record PrimeView(
             List<Value> lines,
             @JsonIgnore String chart,
             @JsonIgnore String checkAddress) {}
+
+    /**
+     * What the ledger shows.
+     *
+     * @param words what the figures are about, or why there are none
+     * @param from null when there are none; @param to null when there are none
+     */
+    public record Payment(String words, LocalDate from, LocalDate to, List<PaymentValue> lines) {
+        public boolean shown() {
+            return !lines.isEmpty();
+        }
+    }
+
+    /** A figure as printed. @param period the days it stands for */
+    public record PaymentValue(String subject, String value, String period) {}
 
     /** A value from 1 to 5 in words such as {@code 4.0 or more}. */
     public record Value(String subject, String value) {}

@@ -19,6 +19,9 @@ import merlin.criteria.Editions;
 import merlin.programme.Contract;
 import merlin.programme.Contracts;
 import merlin.programme.Programmes;
+import merlin.report.payment.PaymentPerformance;
+import merlin.report.payment.PaymentReport;
+import merlin.report.payment.ReadPaymentPerformance;
 import merlin.shared.Allowed;
 import merlin.shared.MerlinClock;
 import merlin.shared.Money;
@@ -30,8 +33,6 @@ import merlin.shared.Role;
 @Transactional
 @Allowed(Role.ANYONE)
 public class ReadPrime {
-    private static final String NO_LEDGER = "No ledger supplied; nothing is implied.";
-
     @Inject
     Organisations organisations;
 
@@ -57,6 +58,9 @@ public class ReadPrime {
     PublishedSurveys publishedSurveys;
 
     @Inject
+    ReadPaymentPerformance readPaymentPerformance;
+
+    @Inject
     Clock clock;
 
     public PrimeView read(String primeId) {
@@ -75,7 +79,23 @@ public class ReadPrime {
                 assessments.underWay(primeId).map(ReadPrime::running).orElse(""),
                 contracts.ofPrime(primeId).stream().map(this::holding).toList(),
                 publishedSurveys.of(primeId),
-                NO_LEDGER);
+                payment(primeId));
+    }
+
+    /** The first figures of the payment report, from the one document (REP-1). */
+    private PrimeView.Payment payment(String primeId) {
+        PaymentPerformance performance = readPaymentPerformance.read(primeId, null, null);
+        if (performance.report() == null) return new PrimeView.Payment(performance.withheld(), null, null, List.of());
+        if (performance.withheld() != null)
+            return new PrimeView.Payment(performance.withheld() + ".", performance.from(), performance.to(), List.of());
+        return new PrimeView.Payment(
+                performance.report().summary(),
+                performance.from(),
+                performance.to(),
+                PaymentReport.figures(performance.report()).stream()
+                        .map(f ->
+                                new PrimeView.PaymentValue(f.label(), f.value().text(), f.period()))
+                        .toList());
     }
 
     private PrimeView.Decided decided(AccreditationDecision d, LocalDate today) {

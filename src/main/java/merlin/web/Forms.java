@@ -23,12 +23,17 @@ class Forms {
     /** Bytes; the same as max-request-size in web.xml. The limits that people read are far below and kept by the rooms. */
     static final long LARGEST_REQUEST = 64L * 1024 * 1024;
 
+    /** The one address that takes more, and its bytes: a payment ledger of 2 GB with its form. */
+    private static final String LEDGERS = "/app/payment/receive";
+
+    private static final long LARGEST_LEDGER = 2_001_000_000L;
+
     @Inject
     SentTwice sentTwice;
 
     void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+        if (request.getContentLengthLong() > largest(request)) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream()); // else the browser shows no answer
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
@@ -36,6 +41,10 @@ class Forms {
         } else {
             once(request, response, chain);
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        return request.getServletPath().equals(LEDGERS) ? LARGEST_LEDGER : LARGEST_REQUEST;
     }
 
     private void once(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

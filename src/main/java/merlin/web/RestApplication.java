@@ -12,6 +12,7 @@ import merlin.register.AssessmentReportResource;
 import merlin.register.CertificateResource;
 import merlin.register.ComplianceReportResource;
 import merlin.register.OpenApiResource;
+import merlin.register.PaymentPerformanceResource;
 import merlin.register.RegisterResource;
 import merlin.survey.SurveyOutcomeResource;
 import merlin.survey.SurveyPackageResource;
@@ -51,6 +52,7 @@ public class RestApplication extends Application {
                 CertificateResource.class,
                 ComplianceReportResource.class,
                 InvoiceCalculatorResource.class,
+                PaymentPerformanceResource.class,
                 OpenApiResource.class);
     }
 }

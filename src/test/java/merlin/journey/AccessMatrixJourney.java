@@ -34,6 +34,7 @@ class AccessMatrixJourney {
             "prime3",
             "partner1",
             "partner2",
+            "partner13",
             "operator");
     private static final int MOST_PAGES_OF_A_KIND = 4;
     private static final String HERE = "http://here";

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class EveryPageJourney {
     private static final Chromium CHROMIUM = new Chromium();
-    private static final List<String> ACCOUNTS =
-            List.of("lead", "prime2", "department", "prime", "moderator", "partner1", "assessor", "operator");
+    private static final List<String> ACCOUNTS = List.of(
+            "lead", "prime2", "department", "prime", "moderator", "partner1", "partner13", "assessor", "operator");
     private static final int MOST_OF_A_KIND = 2;
 
     /** Pages that no link of the demonstration need lead to, and who looks at them instead. */
@@ -58,6 +58,16 @@ class EveryPageJourney {
             "#handIn",
             "#again",
             "#address",
+            "#correct",
+            "#disputeInvoice",
+            "#zeroDispute",
+            "#caseReply",
+            "#caseFinding",
+            "#draw",
+            "#closeCheck",
+            "#proof",
+            "#result",
+            "#payment",
             "#cancel");
 
     private final RunningMerlin merlin = RunningMerlin.get();
@@ -110,7 +120,8 @@ class EveryPageJourney {
 
     /** Pages whose links differ by account: opened for everybody, looked at like all others. */
     private static boolean isHub(String kind) {
-        return kind.matches("/app/(home|assessment/(cases|case)|survey/(surveys|start))");
+        return kind.matches(
+                "/app/(home|assessment/(cases|case)|survey/(surveys|start)|payment/(confirm|reported|disagreements|spot-checks|pass-down))");
     }
 
     private void look(String account, String address, Page page) {

@@ -95,6 +95,7 @@ class PublicPagesJourney {
         for (var entry : Json.MAPPER.readTree(merlin.get("/api/v1/register").body())) {
             String prime = entry.get("id").asString();
             addresses.add("/register/" + prime);
+            addresses.add("/register/" + prime + "/payment");
             for (var decided : Json.MAPPER
                     .readTree(merlin.get("/api/v1/register/" + prime).body())
                     .get("history")) {

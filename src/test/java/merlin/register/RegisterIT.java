@@ -118,7 +118,7 @@ class RegisterIT {
         assertEquals(1, view.history().size());
         assertEquals("Standard met with conditions", view.history().get(0).decision());
         assertEquals("4.2", view.history().get(0).conditions().get(0).criterion());
-        assertEquals("No ledger supplied; nothing is implied.", view.payment());
+        assertEquals("No ledger supplied; nothing is implied.", view.payment().words());
         assertThrows(NotFound.class, () -> readPrime.read(issued.department.getId()));
     }
 

@@ -3,6 +3,7 @@ package merlin.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /** The database of this test run: embedded Derby in memory, or a real PostgreSQL from embedded binaries. */
 public final class TestDatabase {
@@ -23,8 +24,14 @@ public final class TestDatabase {
     /** JVM options that point the server at the database of this run. Starts PostgreSQL when it is wanted. */
     static String serverOptions() {
         return isPostgres()
-                ? "-Dmerlin.db.url=" + postgresUrl() + " -Dmerlin.db.user=postgres -Dmerlin.db.password=postgres"
-                : "-Dmerlin.db.url=jdbc:derby:memory:merlin;create=true";
+                ? data() + " -Dmerlin.db.url=" + postgresUrl()
+                        + " -Dmerlin.db.user=postgres -Dmerlin.db.password=postgres"
+                : data() + " -Dmerlin.db.url=jdbc:derby:memory:merlin;create=true";
+    }
+
+    /** Where files wait that a test sends. */
+    private static String data() {
+        return "-Dmerlin.data.dir=" + Path.of("target", "test-data").toAbsolutePath();
     }
 
     /**

@@ -56,6 +56,7 @@ public class ReadCriterion {
             LevelLimit limit,
             PrimeSide primeSide,
             PartnerAnswers.Side partnerSide,
+            LedgerShows.Side payment,
             List<Noted> notes,
             List<Talk> talks,
             List<Judged> judgements,
@@ -89,6 +90,9 @@ public class ReadCriterion {
 
     @Inject
     PartnerAnswers partnerAnswers;
+
+    @Inject
+    LedgerShows ledgerShows;
 
     @Inject
     Interviews interviews;
@@ -125,6 +129,7 @@ public class ReadCriterion {
                 LevelLimit.of(criterion, edition).orElse(null),
                 primeSide(assessment, code),
                 partnerAnswers.at(assessment, criterion, edition),
+                ledgerShows.at(assessment.getPrimeId(), criterion),
                 notes(assessmentId, code, talks),
                 talks.stream().map(ReadCriterion::talk).toList(),
                 List.of(Part.values()).stream()

@@ -17,24 +17,38 @@ import merlin.web.Texts;
 final class InvoiceLetter {
     private final InvoiceAnswer answer;
     private final LatePayment late;
+    private final Optional<Letter.Names> names;
     private final InvoiceWords words;
 
-    private InvoiceLetter(InvoiceAnswer answer, LatePayment late, Texts texts) {
+    private InvoiceLetter(InvoiceAnswer answer, LatePayment late, Optional<Letter.Names> names, Texts texts) {
         this.answer = answer;
         this.late = late;
+        this.names = names;
         this.words = new InvoiceWords(answer, texts);
     }
 
     /** Empty when there is nothing to claim. Lines end with a line feed. */
     static Optional<String> of(InvoiceAnswer answer, Texts texts) {
-        return answer.onTop().late().map(late -> new InvoiceLetter(answer, late, texts).text());
+        return of(answer, Optional.empty(), texts);
+    }
+
+    /** The same with the names filled in. */
+    static Optional<String> of(InvoiceAnswer answer, Letter.Names names, Texts texts) {
+        return of(answer, Optional.of(names), texts);
+    }
+
+    private static Optional<String> of(InvoiceAnswer answer, Optional<Letter.Names> names, Texts texts) {
+        return answer.onTop().late().map(late -> new InvoiceLetter(answer, late, names, texts).text());
     }
 
     private String text() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.text("payment.letter.head", day(answer.asOf())));
         paragraphs.add(
-                words.text("payment.letter.subject", pounds(answer.invoice().amount())));
+                names.map(n -> words.text("payment.letter.headNamed", day(answer.asOf()), n.supplier(), n.payer()))
+                        .orElseGet(() -> words.text("payment.letter.head", day(answer.asOf()))));
+        String amount = pounds(answer.invoice().amount());
+        paragraphs.add(names.map(n -> words.text("payment.letter.subjectNamed", amount, n.number()))
+                .orElseGet(() -> words.text("payment.letter.subject", amount)));
         paragraphs.add(words.text(
                 "payment.letter.due." + dueKey(),
                 day(answer.invoice().receivedOn()),

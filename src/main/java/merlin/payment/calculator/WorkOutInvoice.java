@@ -46,6 +46,11 @@ public class WorkOutInvoice {
     /** @param answer empty when nothing was typed or something is wrong */
     record Worked(TypedInvoice typed, Optional<InvoiceAnswer> answer) {}
 
+    /** As of today. */
+    public InvoiceAnswer workOut(AskedInvoice invoice) {
+        return answer(invoice, MerlinClock.today(clock));
+    }
+
     private InvoiceAnswer answer(AskedInvoice invoice, LocalDate today) {
         RuleSet latePayment = editions.paymentRules("uk-late-payment");
         return answer(

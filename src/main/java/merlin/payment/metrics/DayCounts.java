@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** How many invoices, and how much, per number of days from 0. Enough for exact means and percentiles of any number of invoices. */
 final class DayCounts {
-    private long[] counts = new long[128];
-    private long[] pence = new long[128];
+    private static final long[] NONE = {};
+
+    private long[] counts = NONE;
+    private long[] pence = NONE;
     private int used;
 
     /** @param days below 0 counts as 0 (PAY-2) */
@@ -28,7 +30,8 @@ final class DayCounts {
 
     private void grow(int atLeast) {
         if (atLeast <= counts.length) return;
-        int length = Math.max(atLeast, 2 * counts.length);
+        int length =
+                Math.max(32, Math.max(atLeast, 2 * counts.length)); // thousands of groups have only a few days each
         counts = Arrays.copyOf(counts, length);
         pence = Arrays.copyOf(pence, length);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import merlin.payment.clock.LatePayment;
  * @param disputed invoices under dispute at any time
  * @param lateDisputed of those late against terms: disputed
  * @param openAgeing unpaid on the last day (PAY-14)
+ * @param distribution of the days from receipt to settlement
+ * @param behind how many suppliers each figure comes from (PAY-15)
  */
 public record PaymentMetrics(
         LocalDate from,
@@ -51,8 +54,12 @@ public record PaymentMetrics(
         Share lateDisputed,
         Ageing openAgeing,
         Interest interest,
-        Apart apart)
+        Apart apart,
+        Distribution distribution,
+        Behind behind)
         implements java.io.Serializable {
+    private static final int LAST_CLASS_BEGINS = 90;
+
     /** Count and pounds. */
     public record Amount(long count, BigDecimal value) implements java.io.Serializable {}
 
@@ -85,6 +92,27 @@ public record PaymentMetrics(
      * @param ratesMissing first days of the half-years without a known rate
      */
     public record Interest(long invoices, BigDecimal owed, BigDecimal fixedSums, List<LocalDate> ratesMissing)
+            implements java.io.Serializable {}
+
+    /**
+     * How many invoices took how many days.
+     *
+     * @param totalDays all days added up: with {@code settled} the exact mean
+     * @param classes of ten days each, the last one open
+     */
+    public record Distribution(long totalDays, List<DayClass> classes) implements java.io.Serializable {}
+
+    /** Settled in the days from first to last, both inclusive. @param last null: and more */
+    public record DayClass(int first, Integer last, long count) implements java.io.Serializable {}
+
+    /**
+     * Suppliers that a figure comes from.
+     *
+     * @param settled average, percentiles and bands; @param smallFirms those of small firms
+     * @param law the law's clock; @param due late against terms, unpaid at the end
+     * @param open open ageing; @param late interest and fixed sums
+     */
+    public record Behind(long settled, long smallFirms, long law, long due, long open, long late)
             implements java.io.Serializable {}
 
     /** Set apart, or marked: credit notes, cancelled, intragroup are in no other figure; the others are. */
@@ -131,7 +159,26 @@ public record PaymentMetrics(
                         tally.estimated,
                         tally.paidInAdvance,
                         tally.financed,
-                        new Amount(tally.retained, pounds(tally.retainedPence))));
+                        new Amount(tally.retained, pounds(tally.retainedPence))),
+                new Distribution(days.totalDays(), classes(days)),
+                new Behind(
+                        tally.suppliersWith(Tally.SETTLED),
+                        tally.suppliersWith(Tally.SMALL_SETTLED),
+                        tally.suppliersWith(Tally.LAW),
+                        tally.suppliersWith(Tally.DUE),
+                        tally.suppliersWith(Tally.OPEN),
+                        tally.suppliersWith(Tally.LATE)));
+    }
+
+    private static List<DayClass> classes(DayCounts days) {
+        List<DayClass> classes = new ArrayList<>();
+        int first = 0;
+        for (int last = 10; last <= LAST_CLASS_BEGINS; last += 10) {
+            classes.add(new DayClass(first, last, days.count(first, last)));
+            first = last + 1;
+        }
+        classes.add(new DayClass(first, null, days.count(first, Integer.MAX_VALUE - 1)));
+        return classes;
     }
 
     private static BigDecimal mean(long total, long count) {

@@ -3,9 +3,7 @@ package merlin.payment.metrics;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import merlin.payment.clock.HalfYear;
 import merlin.payment.invoice.Days;
@@ -20,6 +18,15 @@ public final class Tally implements Consumer<Invoice> {
     /** Days past the start of the law's clock at which the classes of open invoices end, inclusive (PAY-14). */
     private static final int[] AGES = {30, 60, 90};
 
+    /** Parts that an invoice can have in figures, as bits: who is behind a figure decides whether it is public (PAY-15). */
+    static final int SETTLED = 1;
+
+    static final int SMALL_SETTLED = 2;
+    static final int LAW = 4;
+    static final int DUE = 8;
+    static final int OPEN = 16;
+    static final int LATE = 32;
+
     final ReportingPeriod period;
     final Thresholds thresholds;
     private final int from;
@@ -27,7 +34,8 @@ public final class Tally implements Consumer<Invoice> {
 
     final DayCounts days = new DayCounts();
     final DayCounts smallFirmsDays = new DayCounts();
-    final Set<String> suppliers = new HashSet<>();
+    final SupplierParts suppliers;
+
     long invoices;
     long creditNotes;
     long cancelled;
@@ -61,7 +69,13 @@ public final class Tally implements Consumer<Invoice> {
     final long[] lateBySize = new long[3];
 
     public Tally(ReportingPeriod period, Thresholds thresholds) {
+        this(period, thresholds, new SupplierNumbers());
+    }
+
+    /** @param numbers shared by tallies of one thread */
+    Tally(ReportingPeriod period, Thresholds thresholds, SupplierNumbers numbers) {
         this.period = period;
+        this.suppliers = new SupplierParts(numbers);
         this.thresholds = thresholds;
         this.from = Days.of(period.from());
         this.to = Days.of(period.to());
@@ -85,7 +99,6 @@ public final class Tally implements Consumer<Invoice> {
         boolean pounds = invoice.currency().equals("GBP");
         long value = pounds ? invoice.payable() : 0;
         invoices++;
-        suppliers.add(invoice.supplier().key());
         if (!pounds) foreign++;
         if (invoice.receiptEstimated()) estimated++; // PAY-6
         if (invoice.financed()) financed++;
@@ -97,47 +110,57 @@ public final class Tally implements Consumer<Invoice> {
             disputed++;
             if (invoice.dispute().toldLate(invoice.receivedOn(), thresholds.disputeNotice())) disputesToldLate++;
         }
-        if (within(settledOn)) settled(invoice, settledOn, value);
-        law(invoice, settledOn);
-        terms(invoice, settledOn, value);
-        if (invoice.receivedOn() <= to && (settledOn == Days.NONE || settledOn > to)) open(invoice, value);
-        if (invoice.undisputed() && pounds) late(invoice, settledOn);
+        int parts = within(settledOn) ? settled(invoice, settledOn, value) : 0;
+        if (law(invoice, settledOn)) parts |= LAW;
+        if (terms(invoice, settledOn, value)) parts |= DUE;
+        if (invoice.receivedOn() <= to && (settledOn == Days.NONE || settledOn > to)) {
+            open(invoice, value);
+            parts |= OPEN;
+        }
+        if (invoice.undisputed() && pounds && late(invoice, settledOn)) parts |= LATE;
+        suppliers.add(invoice.supplier().key(), parts);
+    }
+
+    /** Suppliers of whose invoices at least one has this part. */
+    long suppliersWith(int part) {
+        return suppliers.with(part);
     }
 
     private boolean within(int day) {
         return day >= from && day <= to;
     }
 
-    private void settled(Invoice invoice, int settledOn, long value) { // PAY-2, PAY-10
+    private int settled(Invoice invoice, int settledOn, long value) { // PAY-2, PAY-10
         int taken = settledOn - invoice.receivedOn();
         if (taken < 0) paidInAdvance++;
         days.add(taken, value);
-        if (invoice.supplier().size().isSmall()) smallFirmsDays.add(taken, value);
+        if (!invoice.supplier().size().isSmall()) return SETTLED;
+        smallFirmsDays.add(taken, value);
+        return SETTLED | SMALL_SETTLED;
     }
 
-    /** PAY-1: settled in the period, or its last good day lies in it and it was not settled before. */
-    private void law(Invoice invoice, int settledOn) {
-        if (!invoice.undisputed()) return; // PAY-5
-        int lastGoodDay = invoice.clockFrom() + thresholds.lawDaysAfter();
-        boolean settledBefore = settledOn != Days.NONE && settledOn < from;
-        if (!within(settledOn) && (!within(lastGoodDay) || settledBefore)) return;
+    private boolean law(Invoice invoice, int settledOn) { // PAY-1
+        int how = Lateness.byLaw(invoice, settledOn, from, to, thresholds);
+        if (how == Lateness.NO_PART) return false;
         lawOf++;
-        if (settledOn != Days.NONE && settledOn <= lastGoodDay) lawOnTime++;
+        if (how == Lateness.IN_TIME) lawOnTime++;
+        return true;
     }
 
-    private void terms(Invoice invoice, int settledOn, long value) { // PAY-11
-        int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
-        if (!within(agreedOn)) return;
+    private boolean terms(Invoice invoice, int settledOn, long value) { // PAY-11
+        int how = Lateness.byTerms(invoice, settledOn, from, to, thresholds);
+        if (how == Lateness.NO_PART) return false;
         dueOf++;
         dueOfPence += value;
         if (settledOn == Days.NONE || settledOn > to) {
             dueUnpaid++;
             dueUnpaidPence += value;
         }
-        if (settledOn != Days.NONE && settledOn <= agreedOn) return;
+        if (how == Lateness.IN_TIME) return true;
         dueLate++;
         dueLatePence += value;
         if (invoice.dispute() != null) lateDisputed++;
+        return true;
     }
 
     private void open(Invoice invoice, long value) { // PAY-14
@@ -152,12 +175,12 @@ public final class Tally implements Consumer<Invoice> {
      * PAY-16: interest runs on what is not yet paid, from the day after the last day for payment to payment, or to the period's
      * end. Agreed terms that are longer than the law's have no effect.
      */
-    private void late(Invoice invoice, int settledOn) {
+    private boolean late(Invoice invoice, int settledOn) {
         int agreedOn = invoice.agreedOn(thresholds.defaultTerms());
         int lastDay = Math.min(agreedOn, invoice.clockFrom() + thresholds.lawDaysAfter());
         boolean settledInTime = settledOn != Days.NONE && settledOn <= lastDay;
         boolean settledBefore = settledOn != Days.NONE && settledOn < from;
-        if (settledInTime || settledBefore || lastDay >= to) return;
+        if (settledInTime || settledBefore || lastDay >= to) return false;
         long outstanding = invoice.payableOn(lastDay);
         long penceDays = 0;
         int since = lastDay;
@@ -173,10 +196,11 @@ public final class Tally implements Consumer<Invoice> {
         if (settledOn == Days.NONE && to > since) {
             penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) to - since));
         }
-        if (penceDays == 0) return;
+        if (penceDays == 0) return false;
         latePenceDays.merge(halfYear(lastDay + 1), penceDays, Math::addExact);
         long size = invoice.payable();
         lateBySize[size < 100_000 ? 0 : size < 1_000_000 ? 1 : 2]++;
+        return true;
     }
 
     private HalfYear halfYear(int day) {
@@ -189,7 +213,7 @@ public final class Tally implements Consumer<Invoice> {
     public void merge(Tally other) {
         days.merge(other.days);
         smallFirmsDays.merge(other.smallFirmsDays);
-        suppliers.addAll(other.suppliers);
+        suppliers.merge(other.suppliers);
         invoices += other.invoices;
         creditNotes += other.creditNotes;
         cancelled += other.cancelled;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import merlin.accreditation.ConditionNow;
 import merlin.accreditation.Standing;
 import merlin.criteria.Outcome;
+import merlin.payment.metrics.PaymentMetrics;
 import merlin.portfolio.ValueSplit;
 import merlin.portfolio.facts.FactSheet;
 
@@ -34,6 +35,7 @@ public record ComplianceFacts(
      * @param survey its newest released partner survey; empty when none has been released
      * @param surveyWords what is known of the survey, or why nothing is shown
      * @param listed partners on its lists over all its chains
+     * @param payment its latest published payment figures, or why there are none
      * @param chains its published chains on the programme's contracts
      */
     public record Prime(
@@ -46,6 +48,7 @@ public record ComplianceFacts(
             Optional<Survey> survey,
             String surveyWords,
             int listed,
+            Payment payment,
             List<Chain> chains,
             Claims claims) {}
 
@@ -76,6 +79,9 @@ public record ComplianceFacts(
 
     /** What three sides say at a criterion. @param answered what partners answered, or why that is not shown */
     public record Criterion(String code, String title, String own, String judged, String answered, boolean disagrees) {}
+
+    /** @param words why there are no figures; @param figures only when enough partners are behind them (PAY-15) */
+    public record Payment(String words, Optional<PaymentMetrics> figures) {}
 
     /** Values of a published survey; a dimension that is not shown has no value. */
     public record Survey(

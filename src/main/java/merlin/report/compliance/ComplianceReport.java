@@ -2,6 +2,7 @@ package merlin.report.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import merlin.report.Say;
 import merlin.report.document.CsvForm;
 import merlin.report.document.Document;
 import merlin.report.document.Document.Section;
@@ -18,7 +19,7 @@ public final class ComplianceReport {
         sections.add(section(2, "outcomes", "Outcomes", Outcomes.of(facts)));
         sections.add(section(3, "principles", "Outcome by principle", Principles.of(facts)));
         sections.add(section(4, "partner-survey", "Partner survey", PartnerSurvey.of(facts)));
-        sections.add(section(5, "payment", "Payment", LaterFacts.payment()));
+        sections.add(section(5, "payment", "Payment", PaymentSection.of(facts)));
         sections.add(section(6, "risk", "Risk", Terms.risk(facts)));
         sections.add(section(7, "capacity", "Capacity", Terms.capacity(facts)));
         sections.add(section(8, "money", "Where the money goes", Money.of(facts)));

@@ -6,6 +6,7 @@ import static merlin.report.document.Block.withheld;
 import java.util.ArrayList;
 import java.util.List;
 import merlin.accreditation.ConditionNow;
+import merlin.report.Say;
 import merlin.report.compliance.ComplianceFacts.Decided;
 import merlin.report.compliance.ComplianceFacts.Prime;
 import merlin.report.document.Block;

@@ -9,10 +9,6 @@ import merlin.report.document.Block;
 final class LaterFacts {
     private LaterFacts() {}
 
-    static List<Block> payment() {
-        return List.of(withheld("No ledger supplied; nothing is implied."));
-    }
-
     static List<Block> department() {
         return List.of(
                 withheld(

@@ -5,6 +5,7 @@ import static merlin.report.document.Block.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import merlin.report.Say;
 import merlin.report.document.Block;
 import merlin.report.document.Block.Fact;
 import merlin.report.document.Document.Section;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import merlin.portfolio.ValueSplit;
+import merlin.report.Say;
 import merlin.report.chart.Bars;
 import merlin.report.compliance.ComplianceFacts.Chain;
 import merlin.report.compliance.ComplianceFacts.Prime;

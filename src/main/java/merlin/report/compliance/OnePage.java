@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import merlin.accreditation.ConditionNow;
 import merlin.accreditation.ConditionState;
+import merlin.report.Say;
 import merlin.report.compliance.ComplianceFacts.Prime;
 import merlin.report.compliance.ComplianceFacts.Relation;
 import merlin.report.document.Block;
@@ -170,7 +171,14 @@ final class OnePage {
 
     private static List<String> unknown(ComplianceFacts facts, Counts c) {
         List<String> said = new ArrayList<>();
-        said.add("Payment: no ledger has been supplied for any prime, so nothing is said about who was paid when.");
+        List<String> unmeasured = facts.primes().stream()
+                .filter(p -> p.payment().figures().isEmpty())
+                .map(Prime::name)
+                .toList();
+        if (unmeasured.size() == facts.primes().size())
+            said.add(
+                    "Payment: no prime has figures that can be published, so nothing is said about who was paid when.");
+        else if (!unmeasured.isEmpty()) said.add("Who was paid when by " + String.join(", ", unmeasured) + ".");
         List<String> without = facts.primes().stream()
                 .filter(p -> p.survey().isEmpty())
                 .map(Prime::name)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import merlin.accreditation.ConditionNow;
 import merlin.accreditation.ConditionState;
+import merlin.report.Say;
 import merlin.report.chart.Timeline;
 import merlin.report.compliance.ComplianceFacts.Decided;
 import merlin.report.compliance.ComplianceFacts.Prime;

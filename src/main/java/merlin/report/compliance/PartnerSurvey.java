@@ -5,6 +5,7 @@ import static merlin.report.document.Block.withheld;
 
 import java.util.ArrayList;
 import java.util.List;
+import merlin.report.Say;
 import merlin.report.chart.Scale;
 import merlin.report.compliance.ComplianceFacts.Prime;
 import merlin.report.compliance.ComplianceFacts.Survey;

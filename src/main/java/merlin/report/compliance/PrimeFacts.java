@@ -20,6 +20,7 @@ import merlin.portfolio.claim.ClaimState;
 import merlin.portfolio.claim.Claims;
 import merlin.portfolio.facts.FactSheets;
 import merlin.programme.Contract;
+import merlin.report.payment.ReadPaymentPerformance;
 
 /** Gathers what a report says of one prime. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ class PrimeFacts {
 
     @Inject
     SurveyFacts surveyFacts;
+
+    @Inject
+    ReadPaymentPerformance readPaymentPerformance;
 
     @Inject
     Portfolios portfolios;
@@ -65,11 +69,17 @@ class PrimeFacts {
                 survey.survey(),
                 survey.words(),
                 portfolios.partnersOf(prime.getId()).size(),
+                payment(prime.getId()),
                 own.stream().flatMap(c -> chain(prime.getId(), c).stream()).toList(),
                 new ComplianceFacts.Claims(
                         claims.count(prime.getId(), ClaimState.OPEN),
                         claims.count(prime.getId(), ClaimState.ACCEPTED),
                         claims.count(prime.getId(), ClaimState.REFUSED)));
+    }
+
+    private ComplianceFacts.Payment payment(String primeId) {
+        ReadPaymentPerformance.Latest latest = readPaymentPerformance.latest(primeId);
+        return new ComplianceFacts.Payment(latest.words(), latest.figures());
     }
 
     private ComplianceFacts.Decided decided(AccreditationDecision d, LocalDate today) {

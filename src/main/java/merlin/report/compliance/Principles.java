@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import merlin.criteria.Outcome;
+import merlin.report.Say;
 import merlin.report.chart.Scale;
 import merlin.report.compliance.ComplianceFacts.Assessed;
 import merlin.report.compliance.ComplianceFacts.Prime;

@@ -24,8 +24,8 @@ final class SaidShown {
             return List.of(withheld("No assessment of a prime of this programme has been decided yet."));
         blocks.add(note(
                 "A criterion stands here when the prime’s own level and the judged level differ, or when partners’ published "
-                        + "values are in the lower half while the prime gives itself one of the two best levels. No ledger is compared: "
-                        + "none was supplied. Partners’ values are those of the survey the assessment used."));
+                        + "values are in the lower half while the prime gives itself one of the two best levels. Ledgers stand in "
+                        + "section 5. Partners’ values are those of the survey the assessment used."));
         return blocks;
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import merlin.portfolio.facts.FactSheet;
 import merlin.portfolio.facts.Facts;
+import merlin.report.Say;
 import merlin.report.compliance.ComplianceFacts.Chain;
 import merlin.report.compliance.ComplianceFacts.Prime;
 import merlin.report.compliance.ComplianceFacts.Relation;

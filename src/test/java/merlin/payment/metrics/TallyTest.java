@@ -74,6 +74,44 @@ class TallyTest {
     }
 
     @Test
+    void pay15EachFigureTellsHowManySuppliersAreBehindIt() {
+        PaymentMetrics figures = of(
+                receivedOn("2026-01-05")
+                        .from("A", Supplier.Size.SMALL)
+                        .terms(30)
+                        .paidOn("2026-01-20"),
+                receivedOn("2026-01-05")
+                        .from("A", Supplier.Size.SMALL)
+                        .terms(30)
+                        .paidOn("2026-03-20"),
+                receivedOn("2026-01-05")
+                        .from("B", Supplier.Size.LARGE)
+                        .terms(30)
+                        .paidOn("2026-02-01"),
+                receivedOn("2026-03-20").from("C", Supplier.Size.LARGE).terms(30));
+        assertEquals(3, figures.suppliers());
+        assertEquals(new PaymentMetrics.Behind(2, 1, 2, 2, 1, 1), figures.behind());
+    }
+
+    @Test
+    void pay2TheDistributionCountsEachInvoiceOnceAndKeepsTheExactMean() {
+        PaymentMetrics figures = of(
+                receivedOn("2026-01-05").paidOn("2026-01-02"),
+                receivedOn("2026-01-05").paidOn("2026-02-04"),
+                receivedOn("2026-01-05").paidOn("2026-02-05"),
+                receivedOn("2025-10-05").paidOn("2026-02-05"));
+        assertEquals(30 + 31 + 123, figures.distribution().totalDays());
+        assertEquals(
+                List.of(1L, 0L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 1L),
+                figures.distribution().classes().stream()
+                        .map(PaymentMetrics.DayClass::count)
+                        .toList());
+        assertEquals(
+                new PaymentMetrics.DayClass(91, null, 1),
+                figures.distribution().classes().get(9));
+    }
+
+    @Test
     void pay4WhatWasCreditedToNothingLeavesAllFigures() {
         PaymentMetrics figures = of(
                 receivedOn("2026-01-05").amount("100.00").credited("100.00"),

@@ -13,6 +13,7 @@ import merlin.criteria.Decision;
 import merlin.criteria.Edition;
 import merlin.criteria.Outcome;
 import merlin.criteria.file.CriteriaFiles;
+import merlin.payment.statutory.AHalfYear;
 import merlin.portfolio.ValueSplit;
 import merlin.portfolio.facts.FactSheet;
 import merlin.portfolio.facts.Facts;
@@ -53,6 +54,7 @@ final class AProgramme {
                 Optional.empty(),
                 "Not shown, to protect those who answered.",
                 14,
+                new ComplianceFacts.Payment("No ledger supplied; nothing is implied.", Optional.empty()),
                 List.of(),
                 new ComplianceFacts.Claims(1, 0, 0));
     }
@@ -126,6 +128,9 @@ final class AProgramme {
                                 new BigDecimal("3.75")))),
                 "",
                 18,
+                new ComplianceFacts.Payment(
+                        "",
+                        Optional.of(AHalfYear.winter().paid(95, 20).paid(5, 45).figures())),
                 List.of(chain()),
                 new ComplianceFacts.Claims(0, 1, 2));
     }

@@ -80,6 +80,9 @@ class ComplianceReportTest {
 
     @ParameterizedTest(name = "{0} {1} {2} is {3}")
     @CsvSource(delimiter = '|', textBlock = """
+            payment-table    | Northgate                   | law       | 95 of 100 (95%)
+            payment-table    | Northgate                   | days-31-60| 5%
+            payment-table    | Northgate                   | median    | 20 days
             risk-table       | Northgate: North            | more      | 1 of 1
             risk-table       | Northgate: North            | passed    | 60%
             risk-table       | Northgate: North            | confirmed | 1, 1
@@ -148,6 +151,12 @@ class ComplianceReportTest {
         assertTrue(csv.lines()
                 .filter(line -> line.contains("survey-table"))
                 .allMatch(line -> line.contains("Northgate: ") || line.contains("Calder: ")));
+    }
+
+    @Test
+    void reg6APrimeWithoutALedgerStillReadsSo() {
+        assertTrue(Json.write(report.section(5)).contains("Calder: No ledger supplied; nothing is implied."));
+        assertTrue(Json.write(report.section(1)).contains("Who was paid when by Calder."));
     }
 
     @Test

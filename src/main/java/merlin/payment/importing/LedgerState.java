@@ -1,0 +1,28 @@
+package merlin.payment.importing;
+
+/** How far a ledger is. */
+public enum LedgerState {
+    /** The file is here; its columns are to be looked at. */
+    RECEIVED,
+    CHECKING,
+    /** Every row was looked at; the prime decides. */
+    CHECKED,
+    IMPORTING,
+    /** It stands: its invoices count. */
+    IMPORTED,
+    /** A later file took its place (PAY-28). */
+    REPLACED,
+    /** The prime stopped it. Nothing of it is there. */
+    CANCELLED,
+    /** Something stopped it: the program ended, or a fault. Nothing of it is there. */
+    NOT_DONE;
+
+    public boolean isAtWork() {
+        return this == CHECKING || this == IMPORTING;
+    }
+
+    /** It counts, or did. */
+    public boolean isHistory() {
+        return this == IMPORTED || this == REPLACED;
+    }
+}
