@@ -3,6 +3,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import merlin.payment.ledger.GeneratedLedger;
@@ -42,21 +43,23 @@ class LedgerBenchmark {
         Path tenfold = GeneratedLedger.write(10 * rows, Files.createTempFile("ledger", ".csv"), 1);
         try {
             System.out.printf("Java %s, %d processors, %,d rows, %.0f MB%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), rows, Files.size(file) / 1e6);
+            List<Run> jar = new ArrayList<>();
             List<Run> merlin = new ArrayList<>();
             List<Run> duck = new ArrayList<>();
             for (int run = -1; run < runs; run++) {
+                Run plain = time(jar(file));
                 Run ours = time(merlin(file));
                 Run theirs = time(List.of("node", script.toString(), file.toString()));
                 if (run < 0) continue; // warms the disk's cache
+                jar.add(plain);
                 merlin.add(ours);
                 duck.add(theirs);
             }
-            print("Merlin", merlin);
+            print("Merlin, java -jar", jar);
+            print("Merlin, deploy/merlin-cli", merlin);
             print("DuckDB, two threads", duck);
-            List<Double> ratios = new ArrayList<>();
-            for (int run = 0; run < runs; run++) ratios.add(merlin.get(run).seconds / duck.get(run).seconds);
-            ratios.sort(null);
-            System.out.printf(Locale.ROOT, "ratio, run by run: %.2f (%.2f to %.2f)%n", ratios.get(runs / 2), ratios.get(0), ratios.get(runs - 1));
+            ratio("java -jar", jar, duck);
+            ratio("deploy/merlin-cli", merlin, duck);
             Run large = time(merlin(tenfold));
             print("Merlin, ten times the rows", List.of(large));
             System.out.printf(Locale.ROOT, "ten times the rows, times the time: %.1f%n", large.seconds / median(merlin).seconds);
@@ -66,9 +69,20 @@ class LedgerBenchmark {
         }
     }
 
-    private static List<String> merlin(Path file) {
+    private static void ratio(String what, List<Run> ours, List<Run> theirs) {
+        double[] ratios = new double[ours.size()];
+        for (int run = 0; run < ratios.length; run++) ratios[run] = ours.get(run).seconds / theirs.get(run).seconds;
+        Arrays.sort(ratios);
+        System.out.printf(Locale.ROOT, "%s to DuckDB, run by run: %.2f (%.2f to %.2f)%n", what, ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]);
+    }
+
+    private static List<String> jar(Path file) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(java, "-Xmx64m", "-jar", "target/merlin-cli.jar", "ledger", file.toString(), "--from", "2025-10-01", "--to", "2026-09-30");
+    }
+
+    private static List<String> merlin(Path file) {
+        return List.of("deploy/merlin-cli", "ledger", file.toString(), "--from", "2025-10-01", "--to", "2026-09-30");
     }
 
     private static Run time(List<String> command) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.security.KeyPair;
@@ -75,9 +76,13 @@ class OtherKeyAttack {
     }
 
     private static void heading(Page page, String words) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
-                .first()
-                .waitFor();
+        try {
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                    .first()
+                    .waitFor();
+        } catch (PlaywrightException e) {
+            throw new AssertionError("no \"" + words + "\" on " + page.url() + " but: " + page.innerText("body"), e);
+        }
     }
 
     private void sign(Route route) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import merlin.payment.invoice.Basis;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Dispute;
@@ -19,14 +20,19 @@ final class Assembly {
     private static final int COLUMNS = LedgerColumn.values().length;
     private static final long NOT_GIVEN = Long.MIN_VALUE + 2;
     private static final String POUNDS = "GBP";
+    private static final byte[] GBP = Cells.word("gbp");
+    private static final byte[] TIER = Cells.word("tier");
+    private static final byte[] INVOICE = Cells.word("invoice");
+    private static final byte[] UNKNOWN = Cells.word("unknown");
 
     private final Layout layout;
     private final Charset charset;
-    private final LedgerColumn[] columns;
+    private final LedgerColumn[] dates;
+    private final LedgerColumn[] money;
+    private final LedgerColumn[] yesOrNo;
     private final int[] places = new int[COLUMNS];
     private final Suppliers suppliers;
     private final KnownTexts contracts = new KnownTexts();
-    private final KnownDays knownDays;
 
     private LedgerRow row;
     private List<Finding> problems;
@@ -43,17 +49,25 @@ final class Assembly {
     Assembly(Layout layout, long seed) {
         this.layout = layout;
         this.charset = layout.encoding();
-        this.knownDays = new KnownDays(layout.dates());
         for (LedgerColumn column : LedgerColumn.values()) places[column.ordinal()] = layout.place(column);
-        this.columns = Arrays.stream(LedgerColumn.values())
-                .filter(column -> place(column) >= 0)
-                .toArray(LedgerColumn[]::new);
+        Arrays.fill(days, Days.NONE);
+        Arrays.fill(amounts, NOT_GIVEN);
+        Arrays.fill(answers, -1);
+        this.dates = there(LedgerColumn::isDate);
+        this.money = there(LedgerColumn::isAmount);
+        this.yesOrNo = there(LedgerColumn::isAnswer);
         this.suppliers = new Suppliers(
                 seed,
                 place(LedgerColumn.SUPPLIER_ID),
                 place(LedgerColumn.SUPPLIER_NAME),
                 place(LedgerColumn.SUPPLIER_SIZE),
                 place(LedgerColumn.VCSE));
+    }
+
+    private LedgerColumn[] there(Predicate<LedgerColumn> kind) {
+        return Arrays.stream(LedgerColumn.values())
+                .filter(column -> place(column) >= 0 && kind.test(column))
+                .toArray(LedgerColumn[]::new);
     }
 
     /**
@@ -84,32 +98,26 @@ final class Assembly {
 
     /** Reads every cell that the file has; what it lacks is not given. */
     private void cells() {
-        contract = "";
-        tier = 0;
-        termDays = -1;
-        currency = POUNDS;
-        basis = Basis.INVOICE;
-        Arrays.fill(days, Days.NONE);
-        Arrays.fill(amounts, NOT_GIVEN);
-        Arrays.fill(answers, -1);
+        contract = contract();
+        tier = tier();
+        termDays = termDays();
+        currency = currency();
+        basis = basis();
         byte[] in = row.bytes();
-        for (LedgerColumn column : columns) {
+        for (LedgerColumn column : dates) {
             int start = row.start(place(column));
             int end = row.end(place(column));
-            if (start >= end) continue;
-            switch (column) {
-                case INVOICE_ID, SUPPLIER_ID, SUPPLIER_NAME, SUPPLIER_SIZE -> {}
-                case CONTRACT_ID -> contract = contract(start, end);
-                case TIER -> tier = tier(in, start, end);
-                case AGREED_TERMS_DAYS -> termDays = termDays(in, start, end);
-                case CURRENCY -> currency = currency(in, start, end);
-                case BASIS -> basis = basis(in, start, end);
-                case AMOUNT, PAID_AMOUNT, CREDIT_AMOUNT, RETENTION_AMOUNT ->
-                    amounts[column.ordinal()] = amount(column, in, start, end);
-                case DISPUTED, DISPUTE_UPHELD, VCSE, INTRAGROUP, SCF ->
-                    answers[column.ordinal()] = answer(column, in, start, end);
-                default -> days[column.ordinal()] = day(column, in, start, end);
-            }
+            days[column.ordinal()] = start < end ? day(column, in, start, end) : Days.NONE;
+        }
+        for (LedgerColumn column : money) {
+            int start = row.start(place(column));
+            int end = row.end(place(column));
+            amounts[column.ordinal()] = start < end ? amount(column, in, start, end) : NOT_GIVEN;
+        }
+        for (LedgerColumn column : yesOrNo) {
+            int start = row.start(place(column));
+            int end = row.end(place(column));
+            answers[column.ordinal()] = start < end ? answer(column, in, start, end) : -1;
         }
     }
 
@@ -178,7 +186,7 @@ final class Assembly {
         if (name.length() > LONGEST_TEXT) problem(LedgerColumn.SUPPLIER_NAME, "PAY-22", "payment.ledger.longText");
         Supplier.Size size = size();
         if (problems != null) return null;
-        return suppliers.keep(hash, new Supplier(id, name, size, vcse()));
+        return suppliers.keep(hash, new Supplier(suppliers.shared(id), name, size, vcse()));
     }
 
     private Supplier.Size size() {
@@ -196,35 +204,48 @@ final class Assembly {
         return answer < 0 ? null : answer == 1;
     }
 
-    private String contract(int start, int end) {
+    private String contract() {
+        int start = row.start(place(LedgerColumn.CONTRACT_ID));
+        int end = row.end(place(LedgerColumn.CONTRACT_ID));
         if (end - start > LONGEST_TEXT) problem(LedgerColumn.CONTRACT_ID, "PAY-22", "payment.ledger.longText");
         return contracts.text(row, place(LedgerColumn.CONTRACT_ID), charset);
     }
 
-    private int tier(byte[] in, int start, int end) {
-        boolean worded = end - start > 5 && Cells.is(in, start, start + 4, "tier");
+    private int tier() {
+        byte[] in = row.bytes();
+        int start = row.start(place(LedgerColumn.TIER));
+        int end = row.end(place(LedgerColumn.TIER));
+        if (start >= end) return 0;
+        boolean worded = end - start > 5 && Cells.is(in, start, start + 4, TIER);
         int tier = Cells.figures(in, worded ? start + 5 : start, end);
         if (tier >= 1 && tier <= 4) return tier;
         problem(LedgerColumn.TIER, "PAY-22", "payment.ledger.word", "1, 2, 3, 4");
         return 0;
     }
 
-    private int termDays(byte[] in, int start, int end) {
-        int figures = Cells.figures(in, start, end);
+    private int termDays() {
+        int start = row.start(place(LedgerColumn.AGREED_TERMS_DAYS));
+        int end = row.end(place(LedgerColumn.AGREED_TERMS_DAYS));
+        if (start >= end) return -1;
+        int figures = Cells.figures(row.bytes(), start, end);
         if (figures < 0 || figures > LONGEST_TERMS)
             problem(LedgerColumn.AGREED_TERMS_DAYS, "PAY-22", "payment.ledger.days");
         return figures;
     }
 
-    private String currency(byte[] in, int start, int end) {
-        if (Cells.is(in, start, end, "gbp")) return POUNDS;
+    private String currency() {
+        int start = row.start(place(LedgerColumn.CURRENCY));
+        int end = row.end(place(LedgerColumn.CURRENCY));
+        if (start >= end || Cells.is(row.bytes(), start, end, GBP)) return POUNDS;
         String code = text(LedgerColumn.CURRENCY).toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{3}")) problem(LedgerColumn.CURRENCY, "PAY-24", "payment.ledger.currency");
         return code;
     }
 
-    private Basis basis(byte[] in, int start, int end) {
-        if (Cells.is(in, start, end, "invoice")) return Basis.INVOICE;
+    private Basis basis() {
+        int start = row.start(place(LedgerColumn.BASIS));
+        int end = row.end(place(LedgerColumn.BASIS));
+        if (start >= end || Cells.is(row.bytes(), start, end, INVOICE)) return Basis.INVOICE;
         String word = text(LedgerColumn.BASIS).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (word.equals("selfbill") || word.equals("selfbilling")) return Basis.SELF_BILL;
         if (word.equals("claim")) return Basis.CLAIM;
@@ -234,13 +255,13 @@ final class Assembly {
 
     private int answer(LedgerColumn column, byte[] in, int start, int end) {
         int answer = Cells.yesNo(in, start, end);
-        if (answer < 0 && !Cells.is(in, start, end, "unknown"))
+        if (answer < 0 && !Cells.is(in, start, end, UNKNOWN))
             problem(column, "PAY-22", "payment.ledger.word", "yes, no");
         return answer;
     }
 
     private int day(LedgerColumn column, byte[] in, int start, int end) {
-        int day = knownDays.day(in, start, end);
+        int day = Cells.day(in, start, end, layout.dates());
         if (day > Cells.TWO_DAYS) return day;
         boolean unclear = day == Cells.TWO_DAYS;
         problem(

@@ -87,6 +87,10 @@ final class Blocks {
         int end = 0;
         int lineEndsThere = 0;
         for (int i = 0; i < length; i++) {
+            while (i + 3 < length && bytes[i] > '"' && bytes[i + 1] > '"' && bytes[i + 2] > '"' && bytes[i + 3] > '"') {
+                i += 4; // as most are: the two that matter are not above
+            }
+            if (i == length) break;
             byte b = bytes[i];
             if (b == '\n') {
                 lineEnds++;

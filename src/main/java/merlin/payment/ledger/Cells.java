@@ -1,6 +1,7 @@
 package merlin.payment.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Reads days, amounts and words from the bytes of a cell, without making text of them. */
@@ -18,7 +19,11 @@ final class Cells {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
     private static final int MOST_DIGITS = 14;
+    private static final int[] MONTH_STARTS = monthStarts();
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private static final byte[][] NO = {word("false"), word("no"), word("n"), word("0")};
+    private static final byte[][] YES = {word("true"), word("yes"), word("y"), word("1")};
 
     private Cells() {}
 
@@ -30,10 +35,14 @@ final class Cells {
      */
     static int day(byte[] in, int start, int end, DateOrder order) {
         if (end - start >= 10 && in[start + 4] == '-' && in[start + 7] == '-') {
-            int year = figures(in, start, start + 4);
-            int month = figures(in, start + 5, start + 7);
-            int day = figures(in, start + 8, start + 10);
-            return end == start + 10 || timeFollows(in, start + 10) ? epochDay(year, month, day) : NO_DAY;
+            int century = twoFigures(in, start);
+            int year = twoFigures(in, start + 2);
+            int month = twoFigures(in, start + 5);
+            int day = twoFigures(in, start + 8);
+            if ((century | year | month | day) < 0) return NO_DAY;
+            return end == start + 10 || timeFollows(in, start + 10)
+                    ? epochDay(100 * century + year, month, day)
+                    : NO_DAY;
         }
         return parts(in, start, end, order);
     }
@@ -106,15 +115,29 @@ final class Cells {
         return number;
     }
 
-    /** Days from 1970-01-01 in the Gregorian calendar; {@link #NO_DAY} when there is no such day. */
+    private static int twoFigures(byte[] in, int at) {
+        int tens = in[at] - '0';
+        int ones = in[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
+    /** Days from 1970-01-01; {@link #NO_DAY} when there is no such day. */
     private static int epochDay(int year, int month, int day) {
-        if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1 || day > lengthOf(month, year)) {
-            return NO_DAY;
+        if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1) return NO_DAY;
+        int at = 12 * (year - EARLIEST) + month - 1;
+        int found = MONTH_STARTS[at] + day - 1;
+        return found < MONTH_STARTS[at + 1] ? found : NO_DAY;
+    }
+
+    /** The first day of each month from the earliest year on, and of the one after the last. */
+    private static int[] monthStarts() {
+        int[] starts = new int[12 * (LATEST - EARLIEST + 1) + 1];
+        int day = (int) LocalDate.of(EARLIEST, 1, 1).toEpochDay();
+        for (int at = 0; at < starts.length; at++) {
+            starts[at] = day;
+            day += lengthOf(at % 12 + 1, EARLIEST + at / 12);
         }
-        int shifted = month > 2 ? year : year - 1;
-        int century = shifted / 100;
-        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        return 365 * shifted + shifted / 4 - century + century / 4 + dayOfYear - 719_468;
+        return starts;
     }
 
     private static int lengthOf(int month, int year) {
@@ -195,22 +218,21 @@ final class Cells {
 
     /** 1 for yes, 0 for no, -1 for neither: true, yes, y, 1 and their opposites. */
     static int yesNo(byte[] in, int start, int end) {
-        if (is(in, start, end, "false")
-                || is(in, start, end, "no")
-                || is(in, start, end, "n")
-                || is(in, start, end, "0")) return 0;
-        if (is(in, start, end, "true")
-                || is(in, start, end, "yes")
-                || is(in, start, end, "y")
-                || is(in, start, end, "1")) return 1;
+        for (byte[] no : NO) if (is(in, start, end, no)) return 0;
+        for (byte[] yes : YES) if (is(in, start, end, yes)) return 1;
         return -1;
     }
 
-    /** Whether a cell is this word, in capitals or not. @param word in small letters or figures */
-    static boolean is(byte[] in, int start, int end, String word) {
-        if (end - start != word.length()) return false;
-        for (int i = 0; i < word.length(); i++) {
-            if ((in[start + i] | 0x20) != (word.charAt(i) | 0x20)) return false;
+    /** A word to compare cells with. @param word in small letters or figures, ASCII */
+    static byte[] word(String word) {
+        return word.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether a cell is this word, in capitals or not. @param word from {@link #word} */
+    static boolean is(byte[] in, int start, int end, byte[] word) {
+        if (end - start != word.length) return false;
+        for (int i = 0; i < word.length; i++) {
+            if ((in[start + i] | 0x20) != (word[i] | 0x20)) return false;
         }
         return true;
     }

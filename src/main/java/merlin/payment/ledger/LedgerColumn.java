@@ -48,6 +48,15 @@ public enum LedgerColumn {
         return name().endsWith("_DATE");
     }
 
+    boolean isAmount() {
+        return name().endsWith("AMOUNT");
+    }
+
+    /** Answered by yes or no. */
+    boolean isAnswer() {
+        return this == DISPUTED || this == DISPUTE_UPHELD || this == VCSE || this == INTRAGROUP || this == SCF;
+    }
+
     /** The column of a canonical name, however it is written. */
     public static Optional<LedgerColumn> titled(String title) {
         String plain = plain(title);

@@ -53,11 +53,7 @@ final class LedgerRow {
                 at = quoted(at);
             } else {
                 int start = at;
-                while (at < end) {
-                    byte b = in[at];
-                    if (b == between || b == '\n' || b == '\r') break;
-                    at++;
-                }
+                at = cellEnd(in, at, end, between);
                 keep(start, at, false);
             }
             cells++;
@@ -72,6 +68,17 @@ final class LedgerRow {
             break;
         }
         next = at;
+    }
+
+    private static int cellEnd(byte[] in, int from, int end, byte between) {
+        int highest = Math.max(between, '\r'); // most bytes of a cell are above all that end it
+        int at = from;
+        while (at < end) {
+            byte b = in[at];
+            if (b <= highest && (b == between || b == '\n' || b == '\r')) break;
+            at++;
+        }
+        return at;
     }
 
     /** A cell in quotation marks; what stands between the closing one and the separator is left out. */
@@ -104,10 +111,11 @@ final class LedgerRow {
 
     /** Keeps a cell's place without the blanks around it. */
     private void keep(int from, int to, boolean doubled) {
+        byte[] in = bytes;
         int start = from;
         int end = to;
-        while (start < end && isBlank(bytes[start])) start++;
-        while (end > start && isBlank(bytes[end - 1])) end--;
+        while (start < end && isBlank(in[start])) start++;
+        while (end > start && isBlank(in[end - 1])) end--;
         starts[cells] = start;
         ends[cells] = end;
         escaped[cells] = doubled;

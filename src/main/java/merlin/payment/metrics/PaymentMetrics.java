@@ -205,7 +205,8 @@ public record PaymentMetrics(
     }
 
     private static Interest interest(Tally tally, LateRates rates) {
-        List<LocalDate> missing = tally.latePenceDays.keySet().stream()
+        Map<HalfYear, Long> late = tally.late.byHalfYear();
+        List<LocalDate> missing = late.keySet().stream()
                 .filter(half -> rates.percent().apply(half).isEmpty())
                 .map(HalfYear::first)
                 .sorted()
@@ -216,7 +217,7 @@ public record PaymentMetrics(
             invoices += tally.lateBySize[size];
             fixed = fixed.add(rates.fixedSums().get(size).multiply(BigDecimal.valueOf(tally.lateBySize[size])));
         }
-        BigDecimal owed = missing.isEmpty() ? owed(tally.latePenceDays, rates) : null;
+        BigDecimal owed = missing.isEmpty() ? owed(late, rates) : null;
         return new Interest(invoices, owed, fixed.setScale(2, RoundingMode.UNNECESSARY), missing);
     }
 

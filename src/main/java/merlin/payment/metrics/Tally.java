@@ -1,11 +1,7 @@
 package merlin.payment.metrics;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import merlin.payment.clock.HalfYear;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.invoice.Payment;
@@ -61,10 +57,8 @@ public final class Tally implements Consumer<Invoice> {
     final long[] open = new long[AGES.length + 2];
 
     final long[] openPence = new long[AGES.length + 2];
-    /** Pence times days late, by the half-year in which the debt became late (PAY-16). */
-    final Map<HalfYear, Long> latePenceDays = new HashMap<>();
+    final LatePence late = new LatePence(); // PAY-16
 
-    private HalfYear lastHalfYear = HalfYear.of(LocalDate.EPOCH);
     /** Late undisputed invoices below 1,000 pounds, below 10,000, and from there on (PAY-17). */
     final long[] lateBySize = new long[3];
 
@@ -197,16 +191,10 @@ public final class Tally implements Consumer<Invoice> {
             penceDays = Math.addExact(penceDays, Math.multiplyExact(Math.max(0, outstanding), (long) to - since));
         }
         if (penceDays == 0) return false;
-        latePenceDays.merge(halfYear(lastDay + 1), penceDays, Math::addExact);
+        late.add(lastDay + 1, penceDays);
         long size = invoice.payable();
         lateBySize[size < 100_000 ? 0 : size < 1_000_000 ? 1 : 2]++;
         return true;
-    }
-
-    private HalfYear halfYear(int day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        if (date.isBefore(lastHalfYear.first()) || date.isAfter(lastHalfYear.last())) lastHalfYear = HalfYear.of(date);
-        return lastHalfYear;
     }
 
     /** Takes over what another worker counted of the same period under the same thresholds. */
@@ -238,6 +226,6 @@ public final class Tally implements Consumer<Invoice> {
         Arrays.setAll(open, i -> open[i] + other.open[i]);
         Arrays.setAll(openPence, i -> openPence[i] + other.openPence[i]);
         Arrays.setAll(lateBySize, i -> lateBySize[i] + other.lateBySize[i]);
-        other.latePenceDays.forEach((half, penceDays) -> latePenceDays.merge(half, penceDays, Math::addExact));
+        late.merge(other.late);
     }
 }
