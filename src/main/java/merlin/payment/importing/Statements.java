@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import merlin.payment.figures.InvoiceColumns;
 import org.postgresql.PGConnection;
@@ -19,46 +20,46 @@ import org.postgresql.PGConnection;
  * that stand. The same invoice is the same number of the same supplier.
  */
 final class Statements {
-    private static final String SAME = "n.prime_id = invoice.prime_id and n.supplier_key = invoice.supplier_key "
-            + "and n.number = invoice.number";
+    private static final int ROWS = 1_000;
+
+    /** One invoice in two ledgers: a is walked through, b is looked up. Each ledger states an invoice once (PAY-25). */
+    private static final String TWINS =
+            "select a.id, a.received_on, a.settled_on, b.id, b.received_on, b.settled_on from"
+                    + " --DERBY-PROPERTIES joinOrder=FIXED\n"
+                    + " invoice a, invoice b --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, constraint=INVOICE_ONCE\n"
+                    + " where b.prime_id = a.prime_id and b.supplier_key = a.supplier_key and b.number = a.number and ";
 
     private final Connection connection;
     private final Ledger fresh;
     private final Replacement replacement;
+    private final List<Ledger> others;
+    private LocalDate firstDay;
 
     Statements(Connection connection, Ledger fresh, Replacement replacement) {
         this.connection = connection;
         this.fresh = fresh;
         this.replacement = replacement;
+        this.others = Stream.concat(replacement.older().stream(), replacement.later().stream())
+                .toList();
     }
 
     /**
      * @param carriedOn invoices that ledgers of other periods state, too
      * @param allCount whether all statements of the fresh ledger count
-     * @param firstDay of older statements that no longer count; null when there are none
+     * @param firstDay of statements of other ledgers that no longer count, or count again; null when there are none
      */
     record Settled(long carriedOn, boolean allCount, LocalDate firstDay) {}
 
     Settled settle() throws SQLException {
-        if (isPostgres()) plan();
+        if (isPostgres() && !(others.isEmpty() && replacement.replaced().isEmpty())) plan();
         for (Ledger replaced : replacement.replaced()) outdate(replaced);
-        long carried = 0;
-        long outdated = 0;
-        LocalDate firstDay = null;
-        if (!replacement.older().isEmpty()) {
-            carried += update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and ledger in ("
-                    + numbers(replacement.older()) + ") and exists (select 1 from invoice n where " + SAME
-                    + " and n.ledger = " + fresh.getNumber() + ")");
-            if (carried > 0) firstDay = firstDayOfCarried();
-        }
-        if (!replacement.later().isEmpty()) {
-            outdated = update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and "
-                    + rowsOf(fresh) + " and exists (select 1 from invoice n where " + SAME
-                    + " and n.outdated = 0 and n.ledger in (" + numbers(replacement.later()) + "))");
-        }
-        if (!replacement.replaced().isEmpty()) revive();
-        if (!replacement.older().isEmpty() || !replacement.later().isEmpty()) verify();
-        return new Settled(carried + outdated, outdated == 0, firstDay);
+        long[] older = statedToo(replacement.older(), true);
+        long[] newer = statedToo(replacement.later(), false);
+        update("update invoice set outdated = ledger where id = ?", older);
+        update("update invoice set outdated = ledger where id = ?", newer);
+        for (Ledger replaced : replacement.replaced()) revive(replaced);
+        verify();
+        return new Settled(older.length + newer.length, newer.length == 0, firstDay);
     }
 
     private boolean isPostgres() throws SQLException {
@@ -67,64 +68,91 @@ final class Statements {
 
     /** PostgreSQL knows nothing yet of the rows that have just come, and would look for each of them among all. */
     private void plan() throws SQLException {
-        if (replacement.older().isEmpty()
-                && replacement.later().isEmpty()
-                && replacement.replaced().isEmpty()) return;
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze invoice");
         }
     }
 
     private void outdate(Ledger replaced) throws SQLException {
-        update("update invoice set outdated = ledger where outdated = 0 and prime_id = ? and " + rowsOf(replaced));
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update invoice set outdated = ledger where outdated = 0 and " + rowsOf("", replaced));
+        }
+    }
+
+    /** What no longer counts of the invoices that the fresh ledger and one of these state: theirs, or the fresh one's. */
+    private long[] statedToo(List<Ledger> ledgers, boolean theirs) throws SQLException {
+        LongStream.Builder ids = LongStream.builder();
+        twins(List.of(fresh), ledgers, "a.outdated = 0 and b.outdated = 0", (id, other, first) -> {
+            ids.add(theirs ? other : id);
+            if (theirs) alsoFrom(first);
+        });
+        return ids.build().toArray();
     }
 
     /** What only a replaced ledger had outdated counts again: of each invoice the statement of the latest period. */
-    private void revive() throws SQLException {
-        List<Ledger> latestFirst = Stream.of(replacement.later(), List.of(fresh), replacement.older())
-                .flatMap(List::stream)
+    private void revive(Ledger replaced) throws SQLException {
+        List<Ledger> latestFirst = others.stream()
                 .sorted(Comparator.comparing((Ledger l) -> l.getPeriod().to()).reversed())
                 .toList();
         for (Ledger ledger : latestFirst) {
-            update("update invoice set outdated = 0 where outdated <> 0 and prime_id = ? and " + rowsOf(ledger)
-                    + " and not exists (select 1 from invoice n where " + SAME + " and n.outdated = 0)");
+            LongStream.Builder ids = LongStream.builder();
+            String nobodyCounts = "a.outdated <> 0 and b.outdated <> 0 and not exists (select 1 from invoice n where "
+                    + "n.prime_id = a.prime_id and n.supplier_key = a.supplier_key and n.number = a.number and n.outdated = 0)";
+            twins(List.of(replaced), List.of(ledger), nobodyCounts, (id, other, first) -> {
+                ids.add(other);
+                alsoFrom(first);
+            });
+            update("update invoice set outdated = 0 where id = ?", ids.build().toArray());
         }
     }
 
     /** No invoice of the fresh ledger counts in another one, too. */
     private void verify() throws SQLException {
-        String query = "select count(*) from invoice where outdated = 0 and prime_id = ? and " + rowsOf(fresh)
-                + " and exists (select 1 from invoice n where " + SAME + " and n.outdated = 0 and n.ledger <> "
-                + fresh.getNumber() + ")";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, fresh.getPrimeId());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                if (row.getLong(1) > 0) throw new IllegalStateException(row.getLong(1) + " invoices would count twice");
-            }
-        }
+        long twice = statedToo(others, false).length;
+        if (twice > 0) throw new IllegalStateException(twice + " invoices would count twice");
     }
 
     /** An older statement may have put the invoice into periods in which the new one does not. */
-    private LocalDate firstDayOfCarried() throws SQLException {
-        String query =
-                "select min(received_on), min(settled_on) from invoice where outdated <> 0 and prime_id = ? and ledger in ("
-                        + numbers(replacement.older()) + ") and exists (select 1 from invoice n where " + SAME
-                        + " and n.ledger = "
-                        + fresh.getNumber() + ")";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, fresh.getPrimeId());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                Date received = row.getDate(1);
-                Date settled = row.getDate(2);
-                return settled == null || settled.after(received) ? received.toLocalDate() : settled.toLocalDate();
+    private void alsoFrom(LocalDate first) {
+        if (firstDay == null || first.isBefore(firstDay)) firstDay = first;
+    }
+
+    private interface Each {
+        /** @param id of the first group's statement; @param other of the second group's; @param first day that the latter knows */
+        void twin(long id, long other, LocalDate first) throws SQLException;
+    }
+
+    /** Pairs of statements of one invoice, one from either group. The smaller group is walked through. */
+    private void twins(List<Ledger> group, List<Ledger> others, String condition, Each each) throws SQLException {
+        if (others.isEmpty()) return;
+        boolean turned = invoices(others) < invoices(group);
+        List<Ledger> walked = turned ? others : group;
+        String lookedUp = "b.ledger in (" + numbers(turned ? group : others) + ")";
+        for (Ledger ledger : walked) {
+            String query = TWINS + rowsOf("a.", ledger) + " and " + lookedUp + " and " + condition;
+            try (PreparedStatement select = connection.prepareStatement(query)) {
+                select.setFetchSize(ROWS);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        if (turned) each.twin(row.getLong(4), row.getLong(1), earlier(row.getDate(2), row.getDate(3)));
+                        else each.twin(row.getLong(1), row.getLong(4), earlier(row.getDate(5), row.getDate(6)));
+                    }
+                }
             }
         }
     }
 
-    private static String rowsOf(Ledger ledger) {
-        return "id >= " + InvoiceColumns.firstId(ledger.getNumber()) + " and id < "
+    private static LocalDate earlier(Date received, Date settled) {
+        return settled == null || settled.after(received) ? received.toLocalDate() : settled.toLocalDate();
+    }
+
+    private static long invoices(List<Ledger> ledgers) {
+        return ledgers.stream().mapToLong(Ledger::getInvoices).sum();
+    }
+
+    private static String rowsOf(String alias, Ledger ledger) {
+        return alias + "id >= " + InvoiceColumns.firstId(ledger.getNumber()) + " and " + alias + "id < "
                 + InvoiceColumns.firstId(ledger.getNumber() + 1);
     }
 
@@ -132,10 +160,15 @@ final class Statements {
         return ledgers.stream().map(l -> String.valueOf(l.getNumber())).collect(Collectors.joining(", "));
     }
 
-    private long update(String sql) throws SQLException {
+    private void update(String sql, long[] ids) throws SQLException {
+        if (ids.length == 0) return;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, fresh.getPrimeId());
-            return update.executeUpdate();
+            for (int i = 0; i < ids.length; i++) {
+                update.setLong(1, ids[i]);
+                update.addBatch();
+                if (i % ROWS == ROWS - 1) update.executeBatch();
+            }
+            update.executeBatch();
         }
     }
 }
