@@ -47,7 +47,8 @@
  *       was given to: when a newer ledger says something else, the partner is asked again. Nothing is changed or removed.
  * PAY-31 A disagreement has steps and time limits: partner and prime, then the lead assessor of the open assessment or the
  *       department of the contract. Days on which the channel is closed do not count.
- * PAY-32 This channel is closed, for both sides, while a partner survey of that prime is open (T0 to before T4).
+ * PAY-32 This channel is closed, for both sides, while a partner survey of that prime is open (T0 to before T4): what was said
+ *       before can be read, nothing can be said.
  * PAY-33 Reported, confirmed, corrected and disputed stand side by side; partners are named to their prime only.
  * PAY-34 Days lost are shown by link of the chain.
  * PAY-35 A published payment-practices report is compared with the ledger only where populations match.
