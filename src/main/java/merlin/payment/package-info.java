@@ -39,7 +39,8 @@
  * PAY-25 An invoice stands once, the rows of its payments next to each other.
  * PAY-26 All or nothing, or skip what is wrong, by choice; every problem is told with line and column.
  * PAY-27 The same file again changes nothing.
- * PAY-28 A corrected file replaces its period and keeps what was there before.
+ * PAY-28 A corrected file replaces its period and keeps what was there before; one that should not have been sent is withdrawn,
+ *       with a reason.
  * PAY-29 Nothing that a spreadsheet would run leaves Merlin.
  *
  * <p>Both sides ({@code confirmation}, {@code disagreement}, {@code spotcheck}, {@code chain})

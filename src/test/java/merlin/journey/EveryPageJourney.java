@@ -71,6 +71,7 @@ class EveryPageJourney {
             "#proof",
             "#result",
             "#payment",
+            "#withdraw",
             "#cancel");
 
     private final RunningMerlin merlin = RunningMerlin.get();

@@ -91,8 +91,18 @@ class LedgerJourney {
         prime.look("will replace" + where);
         prime.button("Bring it in");
         prime.page.waitForSelector("h1:has-text('This ledger counts')");
+        prime.page.locator("summary:has-text('Withdraw this ledger')").click();
+        prime.button("Withdraw it");
+        assertTrue(prime.says("Say why the ledger is withdrawn."));
+        prime.look("withdrawn without a reason" + where);
+        prime.page.fill("#why", "Sent for the wrong days");
+        prime.button("Withdraw it");
+        prime.page.waitForSelector("h1:has-text('This ledger was withdrawn')");
+        assertTrue(prime.says("Sent for the wrong days"));
+        prime.look("withdrawn" + where);
         prime.open("/app/payment/ledgers");
         assertTrue(prime.says("Replaced"));
+        assertTrue(prime.says("Withdrawn"));
         prime.look("ledgers with history" + where);
     }
 

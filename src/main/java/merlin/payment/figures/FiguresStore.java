@@ -60,6 +60,16 @@ public class FiguresStore {
         }
     }
 
+    /** The figures of all periods that end on the day or later are gone. */
+    void forget(String primeId, LocalDate from) {
+        em.createQuery(
+                        "delete from KeptFigures k where k.primeId = :prime and k.periodTo >= :from and k.rules = :rules")
+                .setParameter("prime", primeId)
+                .setParameter("from", from)
+                .setParameter("rules", RulesInForce.PUBLIC)
+                .executeUpdate();
+    }
+
     private static KeptFigures.Key key(String primeId, ReportingPeriod period) {
         return new KeptFigures.Key(primeId, period.from(), period.to(), RulesInForce.PUBLIC);
     }

@@ -139,6 +139,17 @@ public class Recount {
         return new Running(primeId, ledgers, changedFrom);
     }
 
+    /**
+     * Works out anew all periods that end on the day or later.
+     *
+     * @param ledgers all that stand; where none is left there are no figures any more
+     * @param rowsSeen told now and then how many rows were looked at; what it throws ends the work
+     */
+    public void anew(String primeId, List<StandingLedger> ledgers, LocalDate changedFrom, LongConsumer rowsSeen) {
+        store.forget(primeId, changedFrom);
+        if (!ledgers.isEmpty()) keep(primeId, ledgers, periods(ledgers, changedFrom), rowsSeen);
+    }
+
     /** Counts the invoices of one ledger as they go by, beside the thread that writes them. */
     public final class Running implements Consumer<Invoice> {
         private final String primeId;

@@ -29,9 +29,10 @@ public class CancelLedger {
     /** The work ends within a second or so, unless it was done just before. */
     public void cancel(String ledgerId) {
         Ledger ledger = ledgers.get(caller.organisationId(), ledgerId);
-        if (ledger.getState().isHistory()) throw new Refusal("PAY-26", "payment.import.notNow");
-        if (ledger.getState().isAtWork()) {
+        if (ledger.isAtWork()) {
             ledgers.askToCancel(ledgerId);
+        } else if (ledger.getState().isHistory()) {
+            throw new Refusal("PAY-26", "payment.import.notNow");
         } else {
             ledger.ended(LedgerState.CANCELLED, "payment.import.givenUp", clock.instant());
             folder.forget(ledgerId);

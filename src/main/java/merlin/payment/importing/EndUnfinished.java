@@ -36,7 +36,7 @@ public class EndUnfinished {
 
     /** The program that worked on them has ended: what it had not committed is gone. */
     public void end() {
-        List<Ledger> atWork = ledgers.in(EnumSet.of(LedgerState.CHECKING, LedgerState.IMPORTING));
+        List<Ledger> atWork = ledgers.atWork();
         if (atWork.isEmpty()) return;
         boolean postgres = Migrations.isPostgres(database);
         for (Ledger ledger : atWork) {

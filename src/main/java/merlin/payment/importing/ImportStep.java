@@ -4,5 +4,7 @@ package merlin.payment.importing;
 public enum ImportStep {
     CHECK,
     WRITE,
-    FIGURES
+    FIGURES,
+    /** Its rows cease to count and the figures are worked out without them. */
+    WITHDRAW
 }

@@ -23,6 +23,8 @@ import merlin.shared.Refusal;
 /** A file of a prime and what became of it. */
 @Entity
 public class Ledger {
+    private static final int LONGEST_WHY = 500;
+
     @Id
     @Column(length = 36)
     private String id;
@@ -86,6 +88,9 @@ public class Ledger {
     @Column(name = "replaced_by")
     private String replacedBy;
 
+    @Column(name = "withdrawn_why")
+    private String withdrawnWhy;
+
     private String problem;
 
     @Column(name = "done_bytes")
@@ -125,7 +130,7 @@ public class Ledger {
 
     /** Work begins; what an earlier try found is forgotten. @param said what the prime says of the file's columns and dates */
     void check(Wishes said) {
-        if (state.isAtWork() || state.isHistory()) throw new Refusal("PAY-26", "payment.import.notNow");
+        if (isAtWork() || state.isHistory()) throw new Refusal("PAY-26", "payment.import.notNow");
         begin(LedgerState.CHECKING, ImportStep.CHECK);
         wishes = Json.write(said);
         layout = null;
@@ -135,12 +140,16 @@ public class Ledger {
 
     private void begin(LedgerState working, ImportStep first) {
         state = working;
+        endedAt = null;
+        begin(first);
+    }
+
+    private void begin(ImportStep first) {
         step = first.name();
         problem = null;
         cancelAsked = false;
         doneBytes = 0;
         doneRows = 0;
-        endedAt = null;
     }
 
     /** Every row was looked at. @param found how the file was read in the end */
@@ -190,10 +199,30 @@ public class Ledger {
         replacedBy = later.id;
     }
 
-    /** Nothing of it is there. @param why key of the words that say it */
-    void ended(LedgerState how, String why, Instant at) {
-        state = how;
+    /** The prime takes it back (PAY-28). It counts until all of the work is done. */
+    void withdraw(String why) {
+        if (state != LedgerState.IMPORTED || isAtWork()) throw new Refusal("PAY-28", "payment.import.notNow");
+        if (why == null || why.isBlank()) throw new Refusal("PAY-28", "payment.withdraw.whyMissing");
+        if (why.strip().length() > LONGEST_WHY) throw new Refusal("PAY-28", "payment.withdraw.whyLong", LONGEST_WHY);
+        begin(ImportStep.WITHDRAW);
+        withdrawnWhy = why.strip();
+    }
+
+    void isWithdrawn(Instant at) {
+        state = LedgerState.WITHDRAWN;
         step = null;
+        endedAt = at;
+    }
+
+    /** The work came to nothing: nothing of a file is there, or a ledger that stood still stands. @param why key of the words */
+    void ended(LedgerState how, String why, Instant at) {
+        step = null;
+        if (state.isHistory()) {
+            withdrawnWhy = null;
+            problem = state == LedgerState.IMPORTED ? "payment.withdraw.notDone" : null;
+            return;
+        }
+        state = how;
         problem = why;
         endedAt = at;
     }
@@ -241,6 +270,16 @@ public class Ledger {
 
     public boolean isSkipBadRows() {
         return skipBadRows;
+    }
+
+    /** Somebody works on it, or did when the program ended. */
+    boolean isAtWork() {
+        return step != null;
+    }
+
+    /** Why it was withdrawn; null when it was not. */
+    public String getWithdrawnWhy() {
+        return withdrawnWhy;
     }
 
     public LedgerState getState() {

@@ -73,11 +73,13 @@ public class LedgerJobs {
 
     private void work(LedgerAsked asked, Progress progress) {
         ledgers.knowPayer(ledgers.primeOf(asked.ledgerId()));
-        if (asked.first() == ImportStep.CHECK) {
-            work.check(asked.ledgerId(), progress);
-        } else {
-            work.bringIn(asked.ledgerId(), asked.userId(), progress);
-            folder.forget(asked.ledgerId());
+        switch (asked.first()) {
+            case CHECK -> work.check(asked.ledgerId(), progress);
+            case WITHDRAW -> work.withdraw(asked.ledgerId(), asked.userId(), progress);
+            default -> {
+                work.bringIn(asked.ledgerId(), asked.userId(), progress);
+                folder.forget(asked.ledgerId());
+            }
         }
     }
 

@@ -24,9 +24,13 @@ public class LedgerPage implements Serializable {
     CancelLedger cancelLedger;
 
     @Inject
+    WithdrawLedger withdrawLedger;
+
+    @Inject
     Texts texts;
 
     private String id;
+    private String why;
     private boolean unchanged;
     private ReadLedger.Progressed progress;
     private transient ReadLedger.Checked checked;
@@ -59,12 +63,21 @@ public class LedgerPage implements Serializable {
         return "/app/payment/ledger?faces-redirect=true&id=" + id;
     }
 
+    public String withdraw() {
+        withdrawLedger.withdraw(id, why);
+        return "/app/payment/ledger?faces-redirect=true&id=" + id;
+    }
+
     public boolean isAtWork() {
-        return progress.state().isAtWork() && progress.step() != null;
+        return progress.step() != null;
     }
 
     public boolean isStanding() {
-        return progress.state() == LedgerState.IMPORTED;
+        return progress.state() == LedgerState.IMPORTED && !isAtWork();
+    }
+
+    public boolean isWithdrawn() {
+        return progress.state() == LedgerState.WITHDRAWN;
     }
 
     public boolean isReplaced() {
@@ -77,6 +90,7 @@ public class LedgerPage implements Serializable {
     }
 
     public String getHeading() {
+        if (progress.step() == ImportStep.WITHDRAW) return texts.text("payment.withdraw.heading");
         return texts.text("payment.import.heading." + progress.state());
     }
 
@@ -88,6 +102,7 @@ public class LedgerPage implements Serializable {
     }
 
     public String getHowFar() {
+        if (progress.step() == ImportStep.WITHDRAW) return texts.text("payment.withdraw.rows", progress.rows());
         return progress.step() == ImportStep.CHECK
                 ? texts.text("payment.import.percent", progress.percent())
                 : texts.text("payment.import.percentRows", progress.percent(), progress.rows());
@@ -140,6 +155,14 @@ public class LedgerPage implements Serializable {
 
     private static String percent(long count, long of) {
         return String.format(Locale.UK, "%.1f%%", 100.0 * count / of);
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public boolean isUnchanged() {

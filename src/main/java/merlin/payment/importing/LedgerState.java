@@ -12,6 +12,8 @@ public enum LedgerState {
     IMPORTED,
     /** A later file took its place (PAY-28). */
     REPLACED,
+    /** The prime took it back: it should not have been sent (PAY-28). */
+    WITHDRAWN,
     /** The prime stopped it. Nothing of it is there. */
     CANCELLED,
     /** Something stopped it: the program ended, or a fault. Nothing of it is there. */
@@ -23,6 +25,6 @@ public enum LedgerState {
 
     /** It counts, or did. */
     public boolean isHistory() {
-        return this == IMPORTED || this == REPLACED;
+        return this == IMPORTED || this == REPLACED || this == WITHDRAWN;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import merlin.payment.figures.Recount;
@@ -54,6 +55,9 @@ public class LedgerWork {
 
     @Inject
     Event<LedgerBroughtIn> broughtIn;
+
+    @Inject
+    Event<LedgerWithdrawn> withdrawn;
 
     @Inject
     Clock clock;
@@ -101,7 +105,7 @@ public class LedgerWork {
         try (Connection connection = database.getConnection()) {
             write(ledger, connection, figures, progress);
             progress.next(ImportStep.FIGURES);
-            Statements.Settled settled = new Statements(connection, ledger, replacement).settle();
+            Statements.Settled settled = new Statements(connection, replacement.others()).settle(ledger, replacement);
             progress.stopIfCancelled();
             figures.keep(ledger.getNumber(), settled.allCount(), settled.firstDay(), progress::rows);
             ledger.broughtIn(settled.carriedOn(), clock.instant());
@@ -113,6 +117,33 @@ public class LedgerWork {
                 replacement.replaced().stream().map(Ledger::getId).toList();
         broughtIn.fire(new LedgerBroughtIn(
                 ledgerId, ledger.getPrimeId(), replaced, userId, clock.instant(), ledger.getSha256()));
+        progress.stopIfCancelled();
+    }
+
+    /** Its rows no longer count, what only it had outdated counts again, and the figures say so. @param userId who took it back */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void withdraw(String ledgerId, String userId, Progress progress) {
+        Ledger ledger = locked(ledgerId);
+        if (ledger.getState() != LedgerState.IMPORTED || !ledger.isAtWork()) return;
+        List<Ledger> others = ledgers.standing(ledger.getPrimeId()).stream()
+                .filter(other -> other != ledger)
+                .toList();
+        try (Connection connection = database.getConnection()) {
+            LocalDate revived = new Statements(connection, others).withdraw(ledger);
+            progress.stopIfCancelled();
+            LocalDate changedFrom = Stream.of(
+                            ledger.getPeriod().from(), ledger.firstDay().orElseThrow(), revived)
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            recount.anew(
+                    ledger.getPrimeId(), others.stream().map(Ledger::standing).toList(), changedFrom, progress::rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger " + ledgerId, e);
+        }
+        ledger.isWithdrawn(clock.instant());
+        withdrawn.fire(
+                new LedgerWithdrawn(ledgerId, ledger.getPrimeId(), userId, clock.instant(), ledger.getWithdrawnWhy()));
         progress.stopIfCancelled();
     }
 

@@ -77,6 +77,12 @@ public class Ledgers {
                 .getResultList();
     }
 
+    /** Those at which somebody works, or worked when the program ended. */
+    List<Ledger> atWork() {
+        return em.createQuery("select l from Ledger l where l.step is not null order by l.number", Ledger.class)
+                .getResultList();
+    }
+
     /** Writes how far the work is, past the transaction that does it. @return whether the prime wants it stopped */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean told(String id, Progress progress) {
@@ -144,6 +150,6 @@ public class Ledgers {
     }
 
     void end(String id, LedgerState how, String why, Instant at) {
-        find(id).filter(ledger -> ledger.getState().isAtWork()).ifPresent(ledger -> ledger.ended(how, why, at));
+        find(id).filter(Ledger::isAtWork).ifPresent(ledger -> ledger.ended(how, why, at));
     }
 }

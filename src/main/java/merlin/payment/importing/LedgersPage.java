@@ -3,7 +3,9 @@ package merlin.payment.importing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import merlin.web.Pages;
 import merlin.web.Texts;
 
@@ -11,6 +13,9 @@ import merlin.web.Texts;
 @Named
 @RequestScoped
 public class LedgersPage {
+    private static final Set<LedgerState> PAST =
+            EnumSet.of(LedgerState.REPLACED, LedgerState.WITHDRAWN, LedgerState.CANCELLED);
+
     @Inject
     ReadLedgers readLedgers;
 
@@ -46,7 +51,7 @@ public class LedgersPage {
             case IMPORTED -> "good";
             case RECEIVED, CHECKING, CHECKED, IMPORTING -> "care";
             case NOT_DONE -> "bad";
-            case REPLACED, CANCELLED -> "none";
+            case REPLACED, WITHDRAWN, CANCELLED -> "none";
         };
     }
 
@@ -62,8 +67,6 @@ public class LedgersPage {
     }
 
     public List<Line> getPast() {
-        return lines.stream()
-                .filter(l -> l.row.state() == LedgerState.REPLACED || l.row.state() == LedgerState.CANCELLED)
-                .toList();
+        return lines.stream().filter(l -> PAST.contains(l.row.state())).toList();
     }
 }

@@ -74,7 +74,7 @@ public class ReadLedger {
         ImportStep step = ledger.step().orElse(null);
         Integer percent = step == null
                 ? null
-                : step == ImportStep.FIGURES
+                : step == ImportStep.FIGURES || step == ImportStep.WITHDRAW
                         ? Integer.valueOf(100)
                         : Integer.valueOf((int) Math.min(100, 100 * ledger.getDoneBytes() / ledger.getFileBytes()));
         return new Progressed(ledger.getState(), step, percent, ledger.getDoneRows(), ledger.isCancelAsked());

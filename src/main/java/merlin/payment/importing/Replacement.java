@@ -3,6 +3,7 @@ package merlin.payment.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.shared.Refusal;
 
@@ -24,6 +25,11 @@ record Replacement(List<Ledger> replaced, List<Ledger> older, List<Ledger> later
             else throw overlaps(other);
         }
         return found;
+    }
+
+    /** Those whose statements stay beside the fresh ones. */
+    List<Ledger> others() {
+        return Stream.concat(older.stream(), later.stream()).toList();
     }
 
     private static boolean within(ReportingPeriod inner, ReportingPeriod outer) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import merlin.payment.figures.InvoiceColumns;
 import org.postgresql.PGConnection;
 
@@ -30,17 +29,13 @@ final class Statements {
                     + " where b.prime_id = a.prime_id and b.supplier_key = a.supplier_key and b.number = a.number and ";
 
     private final Connection connection;
-    private final Ledger fresh;
-    private final Replacement replacement;
     private final List<Ledger> others;
     private LocalDate firstDay;
 
-    Statements(Connection connection, Ledger fresh, Replacement replacement) {
+    /** @param others that stand beside the ledger at hand */
+    Statements(Connection connection, List<Ledger> others) {
         this.connection = connection;
-        this.fresh = fresh;
-        this.replacement = replacement;
-        this.others = Stream.concat(replacement.older().stream(), replacement.later().stream())
-                .toList();
+        this.others = others;
     }
 
     /**
@@ -50,16 +45,24 @@ final class Statements {
      */
     record Settled(long carriedOn, boolean allCount, LocalDate firstDay) {}
 
-    Settled settle() throws SQLException {
+    /** @param fresh its rows have come in, all of them counting */
+    Settled settle(Ledger fresh, Replacement replacement) throws SQLException {
         if (isPostgres() && !(others.isEmpty() && replacement.replaced().isEmpty())) plan();
         for (Ledger replaced : replacement.replaced()) outdate(replaced);
-        long[] older = statedToo(replacement.older(), true);
-        long[] newer = statedToo(replacement.later(), false);
+        long[] older = statedToo(fresh, replacement.older(), true);
+        long[] newer = statedToo(fresh, replacement.later(), false);
         update("update invoice set outdated = ledger where id = ?", older);
         update("update invoice set outdated = ledger where id = ?", newer);
         for (Ledger replaced : replacement.replaced()) revive(replaced);
-        verify();
+        verify(fresh);
         return new Settled(older.length + newer.length, newer.length == 0, firstDay);
+    }
+
+    /** None of its statements counts any more. @return first day of statements of others that count again; null when none does */
+    LocalDate withdraw(Ledger ledger) throws SQLException {
+        outdate(ledger);
+        revive(ledger);
+        return firstDay;
     }
 
     private boolean isPostgres() throws SQLException {
@@ -73,15 +76,14 @@ final class Statements {
         }
     }
 
-    private void outdate(Ledger replaced) throws SQLException {
+    private void outdate(Ledger gone) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update invoice set outdated = ledger where outdated = 0 and " + rowsOf("", replaced));
+            statement.executeUpdate("update invoice set outdated = ledger where outdated = 0 and " + rowsOf("", gone));
         }
     }
 
     /** What no longer counts of the invoices that the fresh ledger and one of these state: theirs, or the fresh one's. */
-    private long[] statedToo(List<Ledger> ledgers, boolean theirs) throws SQLException {
+    private long[] statedToo(Ledger fresh, List<Ledger> ledgers, boolean theirs) throws SQLException {
         LongStream.Builder ids = LongStream.builder();
         twins(List.of(fresh), ledgers, "a.outdated = 0 and b.outdated = 0", (id, other, first) -> {
             ids.add(theirs ? other : id);
@@ -90,8 +92,8 @@ final class Statements {
         return ids.build().toArray();
     }
 
-    /** What only a replaced ledger had outdated counts again: of each invoice the statement of the latest period. */
-    private void revive(Ledger replaced) throws SQLException {
+    /** What only a ledger that is gone had outdated counts again: of each invoice the statement of the latest period. */
+    private void revive(Ledger gone) throws SQLException {
         List<Ledger> latestFirst = others.stream()
                 .sorted(Comparator.comparing((Ledger l) -> l.getPeriod().to()).reversed())
                 .toList();
@@ -99,7 +101,7 @@ final class Statements {
             LongStream.Builder ids = LongStream.builder();
             String nobodyCounts = "a.outdated <> 0 and b.outdated <> 0 and not exists (select 1 from invoice n where "
                     + "n.prime_id = a.prime_id and n.supplier_key = a.supplier_key and n.number = a.number and n.outdated = 0)";
-            twins(List.of(replaced), List.of(ledger), nobodyCounts, (id, other, first) -> {
+            twins(List.of(gone), List.of(ledger), nobodyCounts, (id, other, first) -> {
                 ids.add(other);
                 alsoFrom(first);
             });
@@ -108,8 +110,8 @@ final class Statements {
     }
 
     /** No invoice of the fresh ledger counts in another one, too. */
-    private void verify() throws SQLException {
-        long twice = statedToo(others, false).length;
+    private void verify(Ledger fresh) throws SQLException {
+        long twice = statedToo(fresh, others, false).length;
         if (twice > 0) throw new IllegalStateException(twice + " invoices would count twice");
     }
 
