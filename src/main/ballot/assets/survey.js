@@ -678,11 +678,21 @@ async function finishCollecting(pass) {
   await keepScreen(signed);
 }
 
+function isTicket(text) {
+  try {
+    fromB64u(text, 32);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function askForSignature(survey, pass, ticket) {
   const body = JSON.stringify({ticket, blinded: toB64u(pass.request.blinded)});
   const answer = await call(survey.issuer + '/issuer/api/pass', 'POST', body).catch(() => { throw new Stop('E03'); });
-  const stops = {401: 'E01', 409: 'E02', 410: 'E04'};
-  if (answer.status === 409 && pass.ticket === ticket) await passes.forget(pass); // never signed, never will be
+  // What is made for the survey's true key always fits it; a ticket that a mail has cut off does not.
+  const stops = {400: isTicket(ticket) ? 'E06' : 'E01', 401: 'E01', 409: 'E02', 410: 'E04'};
+  if ([400, 409].includes(answer.status) && pass.ticket === ticket) await passes.forget(pass); // never signed, never will be
   if (!answer.ok) throw new Stop(stops[answer.status] ?? 'E03');
   try {
     return fromB64u((await answer.json()).blindSig, 384);

@@ -53,10 +53,14 @@ class OtherKeyAttack {
             browser.route("**/ballot/api/surveys/" + town.survey.surveyId(), this::describe);
             if (stops(browser)) stopped++;
         }
+        try (BrowserContext browser = chromium.phone()) {
+            browser.route("**/issuer/api/pass", route -> route.fulfill(doesNotFit()));
+            if (stops(browser)) stopped++;
+        }
         Row.of(Attack.OTHER_KEY)
                 .judge(
-                        stopped == 2,
-                        "another key signs, another key is described: page stopped with E06 in %d of 2, passes kept 0"
+                        stopped == 3,
+                        "another key signs, another key is described, one that what is sent does not fit: page stopped with E06 in %d of 3, passes kept 0"
                                 .formatted(stopped));
     }
 
@@ -85,11 +89,20 @@ class OtherKeyAttack {
         }
     }
 
-    private void sign(Route route) {
-        Map<String, String> open = Map.of(
+    private Map<String, String> mayRead() {
+        return Map.of(
                 "Access-Control-Allow-Origin", town.merlin.ballotOrigin(),
                 "Access-Control-Allow-Headers", "Content-Type",
                 "Access-Control-Allow-Methods", "POST");
+    }
+
+    /** What the issuer answers when the blinded message is larger than its own key's modulus. */
+    private Route.FulfillOptions doesNotFit() {
+        return new Route.FulfillOptions().setStatus(400).setHeaders(mayRead());
+    }
+
+    private void sign(Route route) {
+        Map<String, String> open = mayRead();
         if (route.request().method().equals("OPTIONS")) {
             route.fulfill(new Route.FulfillOptions().setStatus(204).setHeaders(open));
             return;
