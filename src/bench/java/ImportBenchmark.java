@@ -137,7 +137,7 @@ class ImportBenchmark {
         try (Connection connection = memory.getConnection()) {
             connection.setAutoCommit(false);
             var thresholds = new merlin.payment.metrics.Thresholds(29, 30, 60, 30, 7);
-            try (var writer = merlin.payment.importing.InvoiceWriter.into(connection, 1, "00000000-0000-0000-0000-000000000000", thresholds)) {
+            try (var writer = merlin.payment.rows.InvoiceWriter.into(connection, 1, "00000000-0000-0000-0000-000000000000", thresholds)) {
                 new merlin.payment.ledger.LedgerReader(file, merlin.payment.ledger.Layouts.of(file, merlin.payment.ledger.Wishes.NONE)).read(1, () -> writer);
                 writer.finish();
             }

@@ -30,6 +30,8 @@ import merlin.payment.metrics.PaymentMetrics.LateRates;
 import merlin.payment.metrics.ReportingPeriod;
 import merlin.payment.metrics.Tallies;
 import merlin.payment.metrics.Thresholds;
+import merlin.payment.rows.InvoiceColumns;
+import merlin.payment.rows.Span;
 
 /**
  * Works figures out from the rows of the invoices that stand: one way through them for all periods and groups, and another

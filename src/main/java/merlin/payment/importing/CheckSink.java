@@ -1,10 +1,10 @@
 package merlin.payment.importing;
 
 import java.util.function.Consumer;
-import merlin.payment.figures.InvoiceColumns;
-import merlin.payment.figures.Span;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.metrics.Thresholds;
+import merlin.payment.rows.InvoiceColumns;
+import merlin.payment.rows.Span;
 
 /** What a check keeps of the invoices that are in order. One worker's own. */
 final class CheckSink implements Consumer<Invoice> {

@@ -25,6 +25,7 @@ import merlin.payment.ledger.Reading;
 import merlin.payment.ledger.UnreadableLedger;
 import merlin.payment.ledger.Wishes;
 import merlin.payment.metrics.Thresholds;
+import merlin.payment.rows.InvoiceWriter;
 import merlin.shared.Allowed;
 import merlin.shared.Finding;
 import merlin.shared.Role;

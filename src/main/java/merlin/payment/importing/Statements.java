@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import merlin.payment.figures.InvoiceColumns;
+import merlin.payment.rows.InvoiceColumns;
 import org.postgresql.PGConnection;
 
 /**

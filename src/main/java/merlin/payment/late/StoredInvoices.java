@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import merlin.payment.figures.InvoiceColumns;
+import merlin.payment.rows.InvoiceColumns;
 
 /** Reads the rows of single invoices that stand: unpaid ones first, then those paid last. Call it in a transaction. */
 @ApplicationScoped

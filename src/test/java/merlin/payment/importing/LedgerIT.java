@@ -512,12 +512,11 @@ class LedgerIT {
         Files.delete(path);
         List<merlin.payment.invoice.Invoice> kept = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select " + merlin.payment.figures.InvoiceColumns.READ
-                                + " from invoice where prime_id = ? order by id")) {
+                PreparedStatement select = connection.prepareStatement("select "
+                        + merlin.payment.rows.InvoiceColumns.READ + " from invoice where prime_id = ? order by id")) {
             select.setString(1, prime.getId());
             try (ResultSet row = select.executeQuery()) {
-                var columns = new merlin.payment.figures.InvoiceColumns();
+                var columns = new merlin.payment.rows.InvoiceColumns();
                 while (row.next()) kept.add(columns.invoice(row));
             }
         }

@@ -1,4 +1,4 @@
-package merlin.payment.figures;
+package merlin.payment.rows;
 
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;

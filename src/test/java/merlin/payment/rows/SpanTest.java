@@ -1,4 +1,4 @@
-package merlin.payment.figures;
+package merlin.payment.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package merlin.payment.figures;
+package merlin.payment.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package merlin.payment.importing;
+package merlin.payment.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,8 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import merlin.account.Identifier;
-import merlin.payment.figures.InvoiceColumns;
-import merlin.payment.figures.Span;
 import merlin.payment.invoice.Invoice;
 import merlin.payment.invoice.Supplier;
 import merlin.payment.metrics.Thresholds;

@@ -1,10 +1,9 @@
-package merlin.payment.importing;
+package merlin.payment.rows;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
-import merlin.payment.figures.InvoiceColumns;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Dispute;
 import merlin.payment.invoice.Invoice;

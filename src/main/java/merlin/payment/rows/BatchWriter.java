@@ -1,4 +1,4 @@
-package merlin.payment.importing;
+package merlin.payment.rows;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import merlin.payment.figures.InvoiceColumns;
 import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Dispute;
 import merlin.payment.invoice.Invoice;
