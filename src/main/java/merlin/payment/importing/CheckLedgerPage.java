@@ -1,8 +1,11 @@
 package merlin.payment.importing;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import merlin.programme.FindingText;
@@ -36,10 +39,10 @@ public class CheckLedgerPage implements Serializable {
     private boolean skip;
     private transient ReadLedger.Checked checked;
 
-    public String load() {
-        return getChecked().ledger().getState() == LedgerState.CHECKED
-                ? null
-                : "/app/payment/ledger?faces-redirect=true&id=" + id;
+    public void load() throws IOException {
+        if (getChecked().ledger().getState() == LedgerState.CHECKED) return;
+        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+        here.redirect(here.getRequestContextPath() + "/app/payment/ledger?id=" + id);
     }
 
     public String bringIn() {

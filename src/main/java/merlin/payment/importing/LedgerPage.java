@@ -1,5 +1,6 @@
 package merlin.payment.importing;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,20 +38,22 @@ public class LedgerPage implements Serializable {
     private transient PaymentFigures figures;
     private int told = -1;
 
-    public String load() {
+    public void load() throws IOException {
         progress = readLedger.progress(id);
-        if (progress.state() == LedgerState.RECEIVED) return "/app/payment/columns?faces-redirect=true&id=" + id;
-        if (progress.state() == LedgerState.CHECKED) return "/app/payment/check?faces-redirect=true&id=" + id;
-        return null;
+        if (progress.state() == LedgerState.RECEIVED) goTo("/app/payment/columns?id=" + id);
+        if (progress.state() == LedgerState.CHECKED) goTo("/app/payment/check?id=" + id);
+    }
+
+    private static void goTo(String address) throws IOException {
+        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+        here.redirect(here.getRequestContextPath() + address);
     }
 
     /** Looks how far it is; a reader of screens hears of each quarter, not of each look. */
     public void look() throws IOException {
         progress = readLedger.progress(id);
         if (!isAtWork()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext()
-                    .redirect(faces.getExternalContext().getRequestContextPath() + "/app/payment/ledger?id=" + id);
+            goTo("/app/payment/ledger?id=" + id);
             return;
         }
         int quarter = 4 * progress.step().ordinal() + progress.percent() / QUARTER;
