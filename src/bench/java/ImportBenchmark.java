@@ -28,21 +28,25 @@ import org.postgresql.copy.CopyManager;
 /**
  * Measures how long the running product takes from "Bring it in" to figures, beside what the database cannot do without: on
  * PostgreSQL, COPY of the same rows into a bare table with the same keys and indexes; on Derby, the same rows by JDBC batch into
- * the same table in a database of its own. Runs take turns; quote the ratios. Run from the project's root after
+ * the same table in a database of its own. With FOLDER, in which LedgerBenchmark has run, the command line and DuckDB answer their
+ * question from the same files as well. Runs take turns; quote the ratios. Run from the project's root after
  * {@code mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/bench-classpath}:
- * {@code java -Xmx6g -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" src/bench/java/ImportBenchmark.java [ROWS] [RUNS] [postgresql|derby]}
+ * {@code java -Xmx6g -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" src/bench/java/ImportBenchmark.java [ROWS] [RUNS, at most 3] [postgresql|derby|both] [FOLDER]}
  */
 class ImportBenchmark {
     static final LocalDate FROM = GeneratedLedger.FIRST_DAY;
     static final LocalDate TO = FROM.plusMonths(6).minusDays(1);
     static final Path FOLDER = Path.of("target/bench/import").toAbsolutePath();
     static final int BATCH = 1_000;
-    static final List<String> ACCOUNTS = List.of("prime3", "prime", "prime2");
+    static final List<String> ACCOUNTS = List.of("prime", "prime2", "prime3");
+    static final int WARM_UP = 20_000;
+    static Path duckFolder;
 
     public static void main(String[] arguments) throws Exception {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int runs = arguments.length > 1 ? Math.min(2, Integer.parseInt(arguments[1])) : 2;
+        int runs = arguments.length > 1 ? Math.min(ACCOUNTS.size(), Integer.parseInt(arguments[1])) : ACCOUNTS.size();
         String which = arguments.length > 2 ? arguments[2] : "both";
+        duckFolder = arguments.length > 3 ? Path.of(arguments[3]) : null;
         Files.createDirectories(FOLDER);
         System.out.printf("Java %s, %d processors, %,d invoices%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), rows);
         if (!which.equals("derby")) postgresql(rows, runs);
@@ -92,11 +96,12 @@ class ImportBenchmark {
         }
     }
 
-    /** Seconds of check and of import. Each run has a prime of its own, which has two small ledgers, so there are two runs. */
+    /** Seconds of check and of import. Each run has a prime of its own, which has small ledgers; warming up, a short one of old days. */
     static double[] bringIn(RunningMerlin merlin, int rows, int run) throws Exception {
-        Path file = GeneratedLedger.write(rows, FOLDER.resolve("ledger-" + run + ".csv"), run + 2);
-        LedgerVisitor prime = new LedgerVisitor(Visitor.signedIn(merlin, ACCOUNTS.get(run + 1)));
-        String id = prime.send(file, FROM, TO);
+        boolean warms = run < 0;
+        Path file = GeneratedLedger.write(warms ? WARM_UP : rows, FOLDER.resolve("ledger-" + run + ".csv"), run + 2);
+        LedgerVisitor prime = new LedgerVisitor(Visitor.signedIn(merlin, ACCOUNTS.get(Math.max(0, run))));
+        String id = warms ? prime.send(file, FROM.minusYears(3), TO.minusYears(3)) : prime.send(file, FROM, TO);
         long begun = System.nanoTime();
         prime.check(id);
         long checked = System.nanoTime();
@@ -104,8 +109,25 @@ class ImportBenchmark {
         prime.await(id);
         long done = System.nanoTime();
         if (!prime.page(id).text().contains("This ledger counts")) throw new IllegalStateException(prime.page(id).text());
+        if (!warms && duckFolder != null) beside(file);
         Files.delete(file);
         return new double[] {(checked - begun) / 1e9, (done - checked) / 1e9};
+    }
+
+    /** The same file for the command line and for DuckDB. */
+    static void beside(Path file) throws Exception {
+        List<String> ours = List.of("deploy/merlin-cli", "ledger", file.toString(), "--from", FROM.toString(), "--to", TO.toString());
+        List<String> theirs = List.of("node", duckFolder.resolve("ledger-question.mjs").toString(), file.toString());
+        double command = seconds(ours);
+        double duck = seconds(theirs);
+        System.out.printf(Locale.ROOT, "the same file: deploy/merlin-cli ledger %.2f s, DuckDB %.2f s, times %.2f%n", command, duck, command / duck);
+    }
+
+    static double seconds(List<String> command) throws Exception {
+        long begun = System.nanoTime();
+        int code = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        if (code != 0) throw new IllegalStateException(command + " ended with " + code);
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     /** Seconds of COPY of the newest ledger's rows into a bare table, from a file, by the same driver. */
@@ -189,7 +211,7 @@ class ImportBenchmark {
     }
 
     static void tell(int run, String database, double[] ours, String bareName, double bare) {
-        System.out.printf(Locale.ROOT, "%s%s: check %.2f s, import with figures %.2f s, %s %.2f s%n", run < 0 ? "(warming up) " : "", database, ours[0], ours[1], bareName, bare);
+        System.out.printf(Locale.ROOT, "%s%s: check %.2f s, import with figures %.2f s, %s %.2f s%n", run < 0 ? "(warming up with " + WARM_UP + ") " : "", database, ours[0], ours[1], bareName, bare);
     }
 
     static void sum(String what, List<Double> ratios) {
