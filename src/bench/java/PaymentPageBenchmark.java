@@ -26,7 +26,7 @@ class PaymentPageBenchmark {
         if (arguments.length > 1 && arguments[1].equals("derby")) {
             measure(rows, "Derby", Map.of());
         } else {
-            try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_wal_size", "4GB").setServerConfig("log_error_verbosity", "terse").start()) {
+            try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("wal_level", "minimal").setServerConfig("max_wal_senders", "0").setServerConfig("wal_recycle", "off").setServerConfig("max_wal_size", "4GB").setServerConfig("log_error_verbosity", "terse").start()) {
                 measure(rows, "PostgreSQL", Map.of("MERLIN_DB_URL", server.getJdbcUrl("postgres", "postgres"), "MERLIN_DB_USER", "postgres", "MERLIN_DB_PASSWORD", "postgres"));
             }
         }
