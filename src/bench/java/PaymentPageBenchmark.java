@@ -1,10 +1,10 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import merlin.payment.ledger.GeneratedLedger;
 import merlin.testing.LedgerVisitor;
 import merlin.testing.RunningMerlin;

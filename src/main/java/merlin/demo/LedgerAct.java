@@ -108,7 +108,7 @@ public class LedgerAct {
     }
 
     private void await(String id) {
-        while (readLedger.progress(id).state().isAtWork()) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        while (readLedger.progress(id).isAtWork()) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
 
     /** @param lacking of each hundred rows; @param better days by which it pays earlier than as a rule */

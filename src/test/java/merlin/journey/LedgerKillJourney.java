@@ -74,6 +74,7 @@ class LedgerKillJourney {
                 prime.check(id);
                 longest = Math.max(longest, 3 * (System.nanoTime() - begun));
                 prime.askToBringIn(id);
+                // no waiting for something: the moment of the kill, anywhere in the work
                 Thread.sleep(random.nextInt((int) (longest / 1_000_000)));
                 kill(merlin);
                 long rows = rowsOf(id);

@@ -206,11 +206,7 @@ public abstract class PaidChainIT {
     }
 
     private void await(String id) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (!readLedger.progress(id).state().isAtWork()) return;
-            Thread.sleep(50);
-        }
-        throw new AssertionError("still at work: " + readLedger.progress(id));
+        test.until(() -> !readLedger.progress(id).isAtWork());
     }
 
     /** A survey of the prime whose list was fixed and that opened so many days ago. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import merlin.account.Organisation;
 import merlin.account.OrganisationKind;
 import merlin.account.Organisations;
@@ -34,6 +35,15 @@ public class InServer {
 
     public void actAsNobody() {
         caller.is(null, null, "", EnumSet.noneOf(Role.class));
+    }
+
+    /** Waits for work that goes on beside the requests: half a minute at most. */
+    public void until(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (done.getAsBoolean()) return;
+            Thread.sleep(50);
+        }
+        throw new AssertionError("still at work");
     }
 
     /** A new organisation of the kind under a name no other test has. */

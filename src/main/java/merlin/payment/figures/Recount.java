@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import merlin.payment.invoice.Days;
 import merlin.payment.invoice.Invoice;
-import merlin.payment.metrics.Grouping;
-import merlin.payment.metrics.LateSuppliers;
-import merlin.payment.metrics.PaymentMetrics.LateRates;
 import merlin.payment.metrics.ReportingPeriod;
-import merlin.payment.metrics.Tallies;
 import merlin.payment.metrics.Thresholds;
 import merlin.payment.rows.InvoiceColumns;
 import merlin.payment.rows.Span;
@@ -43,7 +37,6 @@ public class Recount {
     private static final int MOST_TALLIES = 30_000;
 
     private static final int ROWS_AT_A_TIME = 5_000;
-    private static final Set<Grouping> GROUPS = EnumSet.complementOf(EnumSet.of(Grouping.SUPPLIER));
 
     @Resource(lookup = "java:app/jdbc/merlin")
     DataSource database;
@@ -56,75 +49,6 @@ public class Recount {
 
     @Inject
     Clock clock;
-
-    /** One period's counts. */
-    private final class Count {
-        private final ReportingPeriod period;
-        private final Thresholds thresholds;
-        private final Tallies tallies;
-        private final LateSuppliers late;
-        private Set<String> worst = Set.of();
-        private Tallies ofWorst;
-
-        Count(ReportingPeriod period) {
-            this.period = period;
-            this.thresholds = rules.thresholds(period.to());
-            this.tallies = new Tallies(period, thresholds, GROUPS);
-            this.late = new LateSuppliers(period, thresholds);
-        }
-
-        /** @param spans of the invoices, in their order */
-        void add(List<Invoice> invoices, Span[] spans) {
-            int from = Days.of(period.from());
-            int to = Days.of(period.to());
-            for (int i = 0; i < spans.length; i++) {
-                if (!spans[i].touches(from, to)) continue;
-                Invoice invoice = invoices.get(i);
-                if (ofWorst == null) {
-                    tallies.accept(invoice);
-                    late.accept(invoice);
-                } else if (worst.contains(invoice.supplier().key())) {
-                    ofWorst.accept(invoice);
-                }
-            }
-        }
-
-        /** From now on only the suppliers with the most late invoices are looked at. */
-        void turnToTheWorst() {
-            worst = Set.copyOf(late.most(PaymentFigures.MOST_SUPPLIERS));
-            ofWorst = new Tallies(period, thresholds, Grouping.SUPPLIER);
-        }
-
-        PaymentFigures figures(List<StandingLedger> ledgers) {
-            LateRates rates = rules.rates(period.to());
-            return new PaymentFigures(
-                    period.from(),
-                    period.to(),
-                    RulesInForce.PUBLIC,
-                    covered(ledgers),
-                    tallies.metrics(rates),
-                    tallies.groups(rates),
-                    PaymentFigures.worst(ofWorst.groups(rates)),
-                    ledgers.stream()
-                            .filter(l -> !l.period().from().isAfter(period.to())
-                                    && !l.period().to().isBefore(period.from()))
-                            .map(StandingLedger::id)
-                            .toList());
-        }
-
-        /** The ledgers' periods do not overlap, so their days can be added up (PAY-28). */
-        private boolean covered(List<StandingLedger> ledgers) {
-            long days = 0;
-            for (StandingLedger ledger : ledgers) {
-                long first =
-                        Math.max(Days.of(period.from()), Days.of(ledger.period().from()));
-                long last =
-                        Math.min(Days.of(period.to()), Days.of(ledger.period().to()));
-                days += Math.max(0, last - first + 1);
-            }
-            return days == Days.of(period.to()) - Days.of(period.from()) + 1L;
-        }
-    }
 
     /** The figures of any period, from the rows. */
     public PaymentFigures of(String primeId, ReportingPeriod period, List<StandingLedger> ledgers) {
@@ -158,7 +82,7 @@ public class Recount {
         private final List<StandingLedger> ledgers;
         private final LocalDate changedFrom;
         private final List<ReportingPeriod> periods;
-        private final List<Count> counts = new ArrayList<>();
+        private final List<PeriodCount> counts = new ArrayList<>();
         private List<Invoice> batch = new ArrayList<>(ROWS_AT_A_TIME);
         private CompletableFuture<Void> counting = CompletableFuture.completedFuture(null);
 
@@ -167,7 +91,7 @@ public class Recount {
             this.ledgers = ledgers;
             this.changedFrom = changedFrom;
             this.periods = periods(ledgers, changedFrom);
-            periods.forEach(period -> counts.add(new Count(period)));
+            periods.forEach(period -> counts.add(new PeriodCount(period, rules)));
         }
 
         @Override
@@ -215,7 +139,7 @@ public class Recount {
                     .collect(Collectors.joining(" or ", " and (", ")"));
         }
 
-        private void keep(List<Count> done) {
+        private void keep(List<PeriodCount> done) {
             Recount.this.keep(primeId, ledgers, done);
         }
     }
@@ -235,30 +159,30 @@ public class Recount {
     private void keep(
             String primeId, List<StandingLedger> ledgers, List<ReportingPeriod> periods, LongConsumer rowsSeen) {
         for (int done = 0; done < periods.size(); ) {
-            List<Count> counts = count(primeId, periods.subList(done, periods.size()), rowsSeen);
+            List<PeriodCount> counts = count(primeId, periods.subList(done, periods.size()), rowsSeen);
             keep(primeId, ledgers, counts);
             done += counts.size();
         }
     }
 
-    private void keep(String primeId, List<StandingLedger> ledgers, List<Count> counts) {
+    private void keep(String primeId, List<StandingLedger> ledgers, List<PeriodCount> counts) {
         counts.forEach(count -> store.keep(primeId, count.figures(ledgers), clock.instant()));
     }
 
     /** Counts the first of the periods, as many as the memory allows: at least one. */
-    private List<Count> count(String primeId, List<ReportingPeriod> periods, LongConsumer rowsSeen) {
-        List<Count> counts = new ArrayList<>();
-        periods.forEach(period -> counts.add(new Count(period)));
+    private List<PeriodCount> count(String primeId, List<ReportingPeriod> periods, LongConsumer rowsSeen) {
+        List<PeriodCount> counts = new ArrayList<>();
+        periods.forEach(period -> counts.add(new PeriodCount(period, rules)));
         LocalDate from = periods.get(0).from();
         read(primeId, from, "", Set.of(), counts, rowsSeen);
         addTheWorst(primeId, from, counts, rowsSeen);
         return counts;
     }
 
-    private void addTheWorst(String primeId, LocalDate from, List<Count> counts, LongConsumer rowsSeen) {
-        counts.forEach(Count::turnToTheWorst);
+    private void addTheWorst(String primeId, LocalDate from, List<PeriodCount> counts, LongConsumer rowsSeen) {
+        counts.forEach(PeriodCount::turnToTheWorst);
         Set<String> worst = new TreeSet<>();
-        counts.forEach(count -> worst.addAll(count.worst));
+        counts.forEach(count -> worst.addAll(count.worst()));
         if (!worst.isEmpty()) read(primeId, from, "", worst, counts, rowsSeen);
     }
 
@@ -268,7 +192,7 @@ public class Recount {
             LocalDate from,
             String condition,
             Set<String> suppliers,
-            List<Count> counts,
+            List<PeriodCount> counts,
             LongConsumer rowsSeen) {
         String query = "select " + InvoiceColumns.READ
                 + " from invoice where prime_id = ? and outdated = 0 and last_day >= ?" + condition
@@ -288,7 +212,7 @@ public class Recount {
         }
     }
 
-    private static void read(ResultSet row, List<Count> counts, LongConsumer rowsSeen) throws SQLException {
+    private static void read(ResultSet row, List<PeriodCount> counts, LongConsumer rowsSeen) throws SQLException {
         InvoiceColumns columns = new InvoiceColumns();
         List<Invoice> batch = new ArrayList<>(ROWS_AT_A_TIME);
         long rows = 0;
@@ -304,16 +228,15 @@ public class Recount {
     }
 
     /** Each period by one thread, with all processors. Leaves the last periods out when their tallies become too many. */
-    private static void add(List<Invoice> batch, List<Count> counts) {
+    private static void add(List<Invoice> batch, List<PeriodCount> counts) {
         Map<Thresholds, Span[]> spans = new HashMap<>();
-        for (Count count : counts) {
+        for (PeriodCount count : counts) {
             spans.computeIfAbsent(
-                    count.thresholds,
+                    count.thresholds(),
                     t -> batch.stream().map(i -> Span.of(i, t)).toArray(Span[]::new));
         }
-        counts.parallelStream().forEach(count -> count.add(batch, spans.get(count.thresholds)));
-        while (counts.size() > 1
-                && counts.stream().mapToLong(c -> c.tallies.size()).sum() > MOST_TALLIES) {
+        counts.parallelStream().forEach(count -> count.add(batch, spans.get(count.thresholds())));
+        while (counts.size() > 1 && counts.stream().mapToLong(c -> c.size()).sum() > MOST_TALLIES) {
             counts.remove(counts.size() - 1);
         }
     }

@@ -72,7 +72,7 @@ public class LedgerPage implements Serializable {
     }
 
     public boolean isAtWork() {
-        return progress.step() != null;
+        return progress.isAtWork();
     }
 
     public boolean isStanding() {

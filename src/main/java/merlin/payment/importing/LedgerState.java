@@ -19,10 +19,6 @@ public enum LedgerState {
     /** Something stopped it: the program ended, or a fault. Nothing of it is there. */
     NOT_DONE;
 
-    public boolean isAtWork() {
-        return this == CHECKING || this == IMPORTING;
-    }
-
     /** It counts, or did. */
     public boolean isHistory() {
         return this == IMPORTED || this == REPLACED || this == WITHDRAWN;

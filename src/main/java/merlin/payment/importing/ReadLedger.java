@@ -52,7 +52,11 @@ public class ReadLedger {
             boolean fileHere) {}
 
     /** How far the work is. @param percent of the bytes, of the step at hand; 100 while figures are made; null when none is */
-    public record Progressed(LedgerState state, ImportStep step, Integer percent, long rows, boolean stopping) {}
+    public record Progressed(LedgerState state, ImportStep step, Integer percent, long rows, boolean stopping) {
+        public boolean isAtWork() {
+            return step != null;
+        }
+    }
 
     public Checked read(String ledgerId) {
         Ledger ledger = ledgers.get(caller.organisationId(), ledgerId);

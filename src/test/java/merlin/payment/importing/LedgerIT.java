@@ -2,130 +2,28 @@ package merlin.payment.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import javax.sql.DataSource;
-import merlin.account.Organisation;
 import merlin.account.OrganisationKind;
-import merlin.payment.figures.FiguresStore;
 import merlin.payment.figures.PaymentFigures;
-import merlin.payment.figures.Recount;
-import merlin.payment.figures.RulesInForce;
 import merlin.payment.ledger.Layouts;
 import merlin.payment.ledger.LedgerReader;
 import merlin.payment.ledger.Wishes;
-import merlin.payment.metrics.Grouping;
-import merlin.payment.metrics.ReportingPeriod;
-import merlin.payment.metrics.Tallies;
-import merlin.shared.Caller;
 import merlin.shared.NotFound;
 import merlin.shared.Refusal;
 import merlin.shared.Role;
-import merlin.testing.Deployments;
-import merlin.testing.InServer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Ledgers from the file to rows and figures, in the real server on both databases. */
-@ExtendWith(ArquillianExtension.class)
-class LedgerIT {
-    private static final String HEADER =
-            "invoice_id,supplier_id,supplier_name,contract_id,tier,supplier_size,vcse,received_date,due_date,paid_date,amount,disputed\n";
-    private static final ReportingPeriod FIRST = period("2025-04-01", "2025-09-30");
-    private static final ReportingPeriod SECOND = period("2025-10-01", "2026-03-31");
-
-    @Deployment
-    static WebArchive merlin() {
-        return Deployments.merlin();
-    }
-
-    @Inject
-    InServer test;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    ReceiveLedger receiveLedger;
-
-    @Inject
-    ReadColumns readColumns;
-
-    @Inject
-    CheckLedger checkLedger;
-
-    @Inject
-    BringInLedger bringInLedger;
-
-    @Inject
-    CancelLedger cancelLedger;
-
-    @Inject
-    WithdrawLedger withdrawLedger;
-
-    @Inject
-    ReadLedger readLedger;
-
-    @Inject
-    LedgerWork work;
-
-    @Inject
-    EndUnfinished endUnfinished;
-
-    @Inject
-    Ledgers ledgers;
-
-    @Inject
-    FiguresStore figures;
-
-    @Inject
-    Recount recount;
-
-    @Inject
-    RulesInForce rules;
-
-    @Inject
-    UserTransaction transaction;
-
-    @Resource(lookup = "java:app/jdbc/merlin")
-    DataSource database;
-
-    private Organisation prime;
-
-    @BeforeEach
-    void aPrime() {
-        prime = test.organisation(OrganisationKind.PRIME, "Payer");
-        asPrime();
-    }
-
-    private void asPrime() {
-        test.actAs(Role.PRIME, prime.getId());
-    }
-
-    private static ReportingPeriod period(String from, String to) {
-        return new ReportingPeriod(LocalDate.parse(from), LocalDate.parse(to));
-    }
-
+/** Ledgers from the file to rows and figures, and what goes wrong on the way. */
+class LedgerIT extends BringingLedgersIT {
     // ---- a ledger comes in
 
     @Test
@@ -151,23 +49,6 @@ class LedgerIT {
         bring(invented(400, 3, SECOND), SECOND, false);
         bring(invented(350, 4, FIRST), FIRST, false);
         assertKeptEqualsRows();
-    }
-
-    private void assertKeptEqualsRows() throws Exception {
-        assertKeptEqualsRows(10);
-    }
-
-    private void assertKeptEqualsRows(int periodsAtLeast) throws Exception {
-        var standing =
-                ledgers.standing(prime.getId()).stream().map(Ledger::standing).toList();
-        List<ReportingPeriod> periods = figures.periods(prime.getId());
-        assertTrue(periods.size() >= periodsAtLeast, "periods " + periods);
-        for (ReportingPeriod period : periods) {
-            transaction.begin();
-            PaymentFigures counted = recount.of(prime.getId(), period, standing);
-            transaction.commit();
-            assertEquals(counted, figures.of(prime.getId(), period).orElseThrow());
-        }
     }
 
     @Test
@@ -232,177 +113,6 @@ class LedgerIT {
         assertEquals(1, readLedger.read(id).findings().size());
         assertThrows(Refusal.class, () -> bringInLedger.bringIn(id, true));
         assertEquals(0, count("1 = 1"));
-    }
-
-    // ---- again, corrected, carried on
-
-    @Test
-    void pay27TheSameFileAgainChangesNothing() throws Exception {
-        String file = invented(50, 6, FIRST);
-        String id = bring(file, FIRST, false);
-        ReceiveLedger.Received again = send(file, FIRST);
-        assertTrue(again.unchanged());
-        assertEquals(id, again.ledgerId());
-        assertEquals(1, ledgers.ofPrime(prime.getId()).size());
-        assertEquals(50, count("1 = 1"));
-    }
-
-    @Test
-    void pay28ACorrectedFileReplacesItsPeriodAndKeepsWhatWasThere() throws Exception {
-        String first = bring(invented(60, 7, FIRST), FIRST, false);
-        String second = bring(invented(40, 8, FIRST), FIRST, false);
-        assertEquals(LedgerState.REPLACED, ledgers.get(prime.getId(), first).getState());
-        assertEquals(second, ledgers.get(prime.getId(), first).getReplacedBy());
-        assertEquals(40, count("outdated = 0"));
-        assertEquals(60, count("outdated <> 0"));
-        assertEquals(
-                List.of(second), figures.of(prime.getId(), FIRST).orElseThrow().ledgers());
-        assertEquals(
-                40, figures.of(prime.getId(), FIRST).orElseThrow().metrics().invoices());
-    }
-
-    @Test
-    void pay28APeriodThatOverlapsInPartIsRefusedAndOneThatCoversReplaces() throws Exception {
-        bring(invented(20, 9, FIRST), FIRST, false);
-        Refusal refused =
-                assertThrows(Refusal.class, () -> send(invented(20, 10, FIRST), period("2025-06-01", "2025-12-31")));
-        assertEquals("PAY-28", refused.rule());
-        bring(invented(30, 11, FIRST), period("2025-04-01", "2026-03-31"), false);
-        assertEquals(1, ledgers.standing(prime.getId()).size());
-        assertEquals(30, count("outdated = 0"));
-    }
-
-    @Test
-    void anInvoiceThatWasOpenAndComesAgainIsTheSameInvoice() throws Exception {
-        bring(
-                HEADER + "7,S1,One,C,1,small,no,2025-09-20,,,100.00,\n8,S1,One,C,1,small,no,2025-09-21,,,50.00,\n",
-                FIRST,
-                false);
-        String later = bring(HEADER + "7,S1,One,C,1,small,no,2025-09-20,,2025-10-15,100.00,\n", SECOND, false);
-        assertEquals(1, ledgers.get(prime.getId(), later).getCarriedOn());
-        assertEquals(2, count("outdated = 0"));
-        assertEquals(
-                1, figures.of(prime.getId(), SECOND).orElseThrow().metrics().settled());
-        assertEquals(
-                1,
-                figures.of(prime.getId(), SECOND)
-                        .orElseThrow()
-                        .metrics()
-                        .openAgeing()
-                        .all());
-        assertEquals(
-                2,
-                figures.of(prime.getId(), FIRST)
-                        .orElseThrow()
-                        .metrics()
-                        .openAgeing()
-                        .all());
-        assertKeptEqualsRows();
-    }
-
-    @Test
-    void aCorrectedEarlierFileLeavesTheLaterStatementStanding() throws Exception {
-        bring(HEADER + "7,S1,One,C,1,small,no,2025-09-20,,,100.00,\n", FIRST, false);
-        bring(HEADER + "7,S1,One,C,1,small,no,2025-09-20,,2025-10-15,100.00,\n", SECOND, false);
-        bring(HEADER + "7,S1,One,C,1,small,no,2025-09-19,,,100.00,\n", FIRST, false);
-        assertEquals(1, count("outdated = 0"));
-        assertEquals(1, count("outdated = 0 and settled_on is not null"));
-        assertKeptEqualsRows();
-    }
-
-    @Test
-    void whatOnlyAReplacedFileHadTakenOverCountsAgain() throws Exception {
-        bring(HEADER + "7,S1,One,C,1,small,no,2025-09-20,,,100.00,\n", FIRST, false);
-        bring(HEADER + "7,S1,One,C,1,small,no,2025-09-20,,2025-10-15,100.00,\n", SECOND, false);
-        bring(HEADER + "9,S1,One,C,1,small,no,2025-11-20,,,10.00,\n", SECOND, false);
-        assertEquals(2, count("outdated = 0"));
-        assertEquals(1, count("outdated = 0 and number = '7' and settled_on is null"));
-        assertKeptEqualsRows();
-    }
-
-    @Test
-    void pay28AWithdrawnLedgerNoLongerCountsAndItsPeriodIsFreeAgain() throws Exception {
-        String wrong = bring(invented(30, 11, FIRST), period("2025-04-01", "2026-03-31"), false);
-        assertThrows(Refusal.class, () -> send(invented(20, 9, FIRST), FIRST));
-        for (String why : List.of("", " ", "x".repeat(501))) {
-            Refusal refused = assertThrows(Refusal.class, () -> withdrawLedger.withdraw(wrong, why));
-            assertEquals("PAY-28", refused.rule());
-        }
-        withdraw(wrong);
-        assertEquals(
-                "Sent for the wrong days", ledgers.get(prime.getId(), wrong).getWithdrawnWhy());
-        assertEquals(0, count("outdated = 0"));
-        assertEquals(List.of(), figures.periods(prime.getId()));
-        assertThrows(Refusal.class, () -> withdrawLedger.withdraw(wrong, "again"));
-        bring(invented(20, 9, FIRST), FIRST, false);
-        assertEquals(20, count("outdated = 0"));
-        assertEquals(
-                1,
-                value("select count(*) from audit_entry where what = 'LedgerWithdrawn' and about = '" + wrong
-                        + "' and about <> ?"));
-    }
-
-    @Test
-    void whatOnlyAWithdrawnLedgerHadTakenOverCountsAgain() throws Exception {
-        bring(
-                HEADER + "7,S1,One,C,1,small,no,2025-09-20,,,100.00,\n8,S1,One,C,1,small,no,2025-09-21,,,50.00,\n",
-                FIRST,
-                false);
-        String later = bring(HEADER + "7,S1,One,C,1,small,no,2025-09-22,,2025-10-15,100.00,\n", SECOND, false);
-        withdraw(later);
-        assertEquals(2, count("outdated = 0"));
-        assertEquals(1, count("outdated = 0 and number = '7' and settled_on is null"));
-        assertEquals(1, ledgers.standing(prime.getId()).size());
-        assertKeptEqualsRows(4);
-    }
-
-    @Test
-    void aWithdrawalThatIsCutOffLeavesTheLedgerStanding() throws Exception {
-        String id = bring(invented(40, 17, FIRST), FIRST, false);
-        PaymentFigures before = figures.of(prime.getId(), FIRST).orElseThrow();
-        transaction.begin();
-        ledgers.find(id).orElseThrow().withdraw("Cut off");
-        transaction.commit();
-        asSystem();
-        Progress progress = new Progress(ImportStep.WITHDRAW);
-        progress.cancel();
-        assertThrows(Progress.Cancelled.class, () -> work.withdraw(id, "somebody", progress));
-        endUnfinished.end();
-        asPrime();
-        Ledger ledger = ledgers.get(prime.getId(), id);
-        assertEquals(LedgerState.IMPORTED, ledger.getState());
-        assertEquals("payment.withdraw.notDone", ledger.getProblem());
-        assertNull(ledger.getWithdrawnWhy());
-        assertEquals(40, count("outdated = 0"));
-        assertEquals(before, figures.of(prime.getId(), FIRST).orElseThrow());
-        withdraw(id);
-    }
-
-    @Test
-    void manyReplacementsAndWithdrawalsAtRandomKeepEachInvoiceOnceAndFiguresRight() throws Exception {
-        Random random = new Random(20260302);
-        List<ReportingPeriod> periods =
-                List.of(FIRST, SECOND, period("2025-04-01", "2026-03-31"), period("2025-04-01", "2025-06-30"));
-        int brought = 0;
-        for (int i = 0; i < 12; i++) {
-            ReportingPeriod period = periods.get(random.nextInt(periods.size()));
-            List<Ledger> standing = ledgers.standing(prime.getId());
-            if (standing.size() > 1 && random.nextInt(3) == 0) {
-                withdraw(standing.get(random.nextInt(standing.size())).getId());
-            }
-            try {
-                bring(invented(30, random.nextInt(4), period), period, false);
-                brought++;
-            } catch (Refusal refused) { // it overlaps in part, or the very same file stands
-                assertTrue(List.of("PAY-28", "PAY-26").contains(refused.rule()), refused.rule());
-            }
-        }
-        assertTrue(brought > 2);
-        assertEquals(
-                0,
-                value("select count(*) from (select number from invoice where prime_id = ? and outdated = 0 "
-                        + "group by supplier_key, number having count(*) > 1) twice"));
-        assertKeptEqualsRows();
     }
 
     // ---- what goes wrong
@@ -521,107 +231,5 @@ class LedgerIT {
             }
         }
         assertEquals(expected, kept);
-    }
-
-    // ---- helpers
-
-    private void asSystem() {
-        caller.isSystem();
-    }
-
-    private void withdraw(String id) throws Exception {
-        withdrawLedger.withdraw(id, "Sent for the wrong days");
-        await(id);
-        assertEquals(LedgerState.WITHDRAWN, ledgers.get(prime.getId(), id).getState());
-    }
-
-    private String bring(String file, ReportingPeriod period, boolean skip) throws Exception {
-        String id = check(file, period, Wishes.NONE);
-        assertEquals(List.of(), readLedger.read(id).findings());
-        bringInLedger.bringIn(id, skip);
-        await(id);
-        Ledger ledger = ledgers.get(prime.getId(), id);
-        assertEquals(LedgerState.IMPORTED, ledger.getState(), String.valueOf(ledger.getProblem()));
-        return id;
-    }
-
-    private String check(String file, ReportingPeriod period, Wishes wishes) throws Exception {
-        ReceiveLedger.Received received = send(file, period);
-        checkLedger.check(received.ledgerId(), wishes);
-        await(received.ledgerId());
-        return received.ledgerId();
-    }
-
-    private ReceiveLedger.Received send(String file, ReportingPeriod period) throws Exception {
-        return receiveLedger.receive(written(file), "ledger.csv", period.from(), period.to());
-    }
-
-    private static Path written(String file) throws Exception {
-        return Files.writeString(LedgerFolder.folder().resolve("test-" + UUID.randomUUID()), file);
-    }
-
-    private void await(String id) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (readLedger.progress(id).step() == null) return;
-            Thread.sleep(50);
-        }
-        throw new AssertionError("still at work: " + readLedger.progress(id));
-    }
-
-    private Tallies fromTheFile(String file, ReportingPeriod period) throws Exception {
-        Path path = written(file);
-        Tallies tallies = new LedgerReader(path, Layouts.of(path, Wishes.NONE))
-                .read(1, () -> new Tallies(period, rules.thresholds(period.to()), EnumSet.noneOf(Grouping.class)))
-                .sinks()
-                .get(0);
-        Files.delete(path);
-        return tallies;
-    }
-
-    private long count(String condition) throws Exception {
-        return value("select count(*) from invoice where prime_id = ? and " + condition);
-    }
-
-    private long value(String query) throws Exception {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, prime.getId());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    /** Invoices received within the period: deterministic for a seed; the same seed gives the same invoices other days of payment. */
-    private static String invented(int rows, int seed, ReportingPeriod period) {
-        Random random = new Random(seed);
-        long days = period.to().toEpochDay() - period.from().toEpochDay();
-        StringBuilder file = new StringBuilder(HEADER);
-        for (int i = 0; i < rows; i++) {
-            int supplier = random.nextInt(40);
-            LocalDate received = period.from().plusDays((long) (random.nextDouble() * days));
-            String paid = random.nextInt(12) == 0
-                    ? ""
-                    : received.plusDays(random.nextInt(90)).toString();
-            file.append(i).append(",S").append(supplier).append(",Supplier ").append(supplier);
-            file.append(",C").append(i % 3).append(',').append(1 + i % 4).append(',');
-            file.append(List.of("micro", "small", "medium", "large").get(supplier % 4))
-                    .append(',');
-            file.append(supplier % 2 == 0 ? "yes" : "no")
-                    .append(',')
-                    .append(received)
-                    .append(',');
-            file.append(random.nextBoolean() ? received.plusDays(30) : "")
-                    .append(',')
-                    .append(paid)
-                    .append(',');
-            file.append(random.nextInt(100_000))
-                    .append('.')
-                    .append(10 + random.nextInt(90))
-                    .append(',');
-            file.append(random.nextInt(20) == 0 ? "yes" : "").append('\n');
-        }
-        return file.toString();
     }
 }

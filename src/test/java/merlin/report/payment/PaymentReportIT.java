@@ -201,7 +201,7 @@ class PaymentReportIT {
     }
 
     private void await(String id) throws InterruptedException {
-        for (int i = 0; i < 1200 && readLedger.progress(id).state().isAtWork(); i++) Thread.sleep(50);
+        test.until(() -> !readLedger.progress(id).isAtWork());
     }
 
     /** The way of the command line: the file, the reader, the tallies. */
